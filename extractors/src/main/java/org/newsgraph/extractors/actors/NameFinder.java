@@ -1,0 +1,138 @@
+package org.newsgraph.extractors.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.extractors.lexicon.Gazetteer;
+import org.newsgraph.extractors.lexicon.Name;
+import org.newsgraph.extractors.lexicon.Name.Sense;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+
+/** Finds the gazetteer's names in a sentence: leftmost, then longest. Thread-safe. */
+final class NameFinder {
+    private final Gazetteer gazetteer;
+
+    NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** The matches in order; none overlaps another. */
+    List<NameMatch> find(Sentence sentence, int year) {
+        List<String> atoms = new ArrayList<>();
+        List<Integer> tokenOf = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            for (String atom : Gazetteer.atoms(token.word())) {
+                atoms.add(atom);
+                tokenOf.add(token.index());
+            }
+        }
+        List<NameMatch> matches = new ArrayList<>();
+        for (int i = 0; i < atoms.size(); ) {
+            Optional<Name> name = bestAt(sentence, atoms, tokenOf, i, year);
+            if (name.isPresent()) {
+                int last = i + name.get().atoms().size() - 1;
+                matches.add(new NameMatch(
+                        tokenOf.get(i),
+                        tokenOf.get(last),
+                        name.get().party(),
+                        name.get().sense()));
+                i = last + 1;
+            } else {
+                i++;
+            }
+        }
+        return matches;
+    }
+
+    private Optional<Name> bestAt(Sentence sentence, List<String> atoms, List<Integer> tokenOf, int at, int year) {
+        List<Name> fitting = gazetteer.startingWith(atoms.get(at)).stream()
+                .filter(name -> matches(name, atoms, at))
+                .filter(name -> allowed(
+                        name,
+                        sentence,
+                        tokenOf.get(at),
+                        tokenOf.get(at + name.atoms().size() - 1)))
+                .toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        int longest = fitting.get(0).atoms().size();
+        return fitting.stream()
+                .filter(name -> name.atoms().size() == longest)
+                .min(Comparator.comparing((Name name) -> !name.heldIn(year))
+                        .thenComparing(name -> preference(name, sentence, tokenOf.get(at), longest)));
+    }
+
+    /** Before a noun the adjective is meant, not the people of the same word. */
+    private static int preference(Name name, Sentence sentence, int first, int length) {
+        boolean modifies = sentence.at(first + length)
+                .map(t -> t.isNoun() || t.pos().equals("JJ"))
+                .orElse(false);
+        return switch (name.sense()) {
+            case PROPER -> 0;
+            case SEAT -> 1;
+            case ADJECTIVE -> modifies ? 2 : 4;
+            case PEOPLE -> 3;
+            case PERSON -> 5;
+            case PLACE -> 6;
+        };
+    }
+
+    private static boolean matches(Name name, List<String> atoms, int at) {
+        if (at + name.atoms().size() > atoms.size()) {
+            return false;
+        }
+        for (int k = 0; k < name.atoms().size(); k++) {
+            if (!sameWord(name.atoms().get(k), atoms.get(at + k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean sameWord(String inTable, String inText) {
+        return inTable.equals(inText)
+                || (inText.length() > 3
+                        && inText.equals(inText.toUpperCase(Locale.ROOT))
+                        && inTable.toUpperCase(Locale.ROOT).equals(inText));
+    }
+
+    private static boolean allowed(Name name, Sentence sentence, int first, int last) {
+        Token begin = sentence.token(first);
+        Token end = sentence.token(last);
+        if (insideLongerPerson(sentence, first, last) && name.sense() != Sense.PERSON) {
+            return false;
+        }
+        if (Character.isLowerCase(begin.word().codePointAt(0)) && name.atoms().size() == 1) {
+            return false;
+        }
+        if (name.sense() == Sense.PLACE && last == first) {
+            boolean placed = begin.entity().equals("LOCATION")
+                    || (begin.isProper()
+                            && sentence.before(begin)
+                                    .map(NameFinder::isLocative)
+                                    .orElse(false));
+            return placed && end.isNoun();
+        }
+        return end.isNoun() || end.pos().startsWith("JJ") || name.atoms().size() > 1 || begin.isProper();
+    }
+
+    private static boolean isLocative(Token token) {
+        return switch (token.lower()) {
+            case "in", "at", "near", "from", "to", "around", "outside", "of" -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the words are part of a person's longer name: "Jordan" in "Michael Jordan". */
+    private static boolean insideLongerPerson(Sentence sentence, int first, int last) {
+        if (!sentence.token(first).entity().equals("PERSON")) {
+            return false;
+        }
+        return sentence.at(first - 1).map(t -> t.entity().equals("PERSON")).orElse(false)
+                || sentence.at(last + 1).map(t -> t.entity().equals("PERSON")).orElse(false);
+    }
+}

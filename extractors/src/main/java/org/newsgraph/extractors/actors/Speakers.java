@@ -1,0 +1,12 @@
+package org.newsgraph.extractors.actors;
+
+import java.util.List;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.Party;
+
+/** Who speaks at a token, so that "we" and "I" are known. */
+@FunctionalInterface
+public interface Speakers {
+    List<Party> at(Actors actors, Sentence sentence, Token token);
+}

@@ -1,0 +1,156 @@
+package org.newsgraph.extractors.events;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.events.EventMemory.Remembered;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.NounFrames;
+import org.newsgraph.extractors.lexicon.Words.Support;
+import org.newsgraph.extractors.propositions.NounPhrases;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.Party;
+
+/**
+ * Event nouns that a verb carries: "made a pledge", "began drills", "drew condemnation from Tokyo", "came under attack
+ * by".
+ */
+final class Carried {
+    private final Scene scene;
+
+    Carried(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The event noun that is the verb's object, where the verb is one that carries events. */
+    Optional<Token> noun(Predication predication) {
+        return kinds(predication).isEmpty()
+                ? Optional.empty()
+                : predication.slot("obj").stream()
+                        .filter(o -> scene.eventNoun(o).isPresent())
+                        .findFirst();
+    }
+
+    Set<Support> kinds(Predication predication) {
+        return scene.lexicon().words().support(predication.lemma());
+    }
+
+    /** The noun's slots and the verb's together, as a predication of the noun. */
+    Predication joined(Predication verb, Token noun) {
+        Predication phrase = NounPhrases.of(scene.sentence(), noun);
+        ImmutableListMultimap.Builder<String, Token> slots = ImmutableListMultimap.builder();
+        verb.slots().forEach((slot, token) -> {
+            if (!slot.equals("obj") && !slot.equals("subj")) {
+                slots.put(slot, token);
+            }
+        });
+        phrase.slots().forEach((slot, token) -> {
+            if (!verb.slots().containsEntry(slot, token)) {
+                slots.put(slot, token);
+            }
+        });
+        return new Predication(noun, noun.lemma(), verb.passive(), slots.build());
+    }
+
+    /** Who does the carried event to whom; empty when this verb does not make it happen. */
+    Optional<Parties> parties(Predication verb, Predication both, NounFrames.Frame frame) {
+        Set<Support> kinds = kinds(verb);
+        Coding coding = frame.coding();
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        List<Party> own = new NounCoder(scene).actors(frame, both);
+        List<Party> targets = targets(both, coding.targets());
+        List<Party> subject = scene.actors(verb.slot("subj"));
+        if (kinds.contains(Support.LIGHT) || kinds.contains(Support.BEGIN)) {
+            boolean others = !own.isEmpty() && !kinds.contains(Support.LIGHT);
+            List<Party> actors = others || subject.isEmpty() ? own : subject;
+            if (actors.isEmpty() && verb.passive()) {
+                return remembered(both.head(), eventClass, targets);
+            }
+            return Optional.of(VerbCoder.parties(actors, targets, eventClass, isPair(verb.slot("subj"))));
+        }
+        if (kinds.contains(Support.CAUSE)) {
+            return Optional.of(VerbCoder.parties(
+                    scene.behind(both.slot("from")), responsible(verb.slot("subj")), eventClass, false));
+        }
+        if (kinds.contains(Support.RECEIVE)) {
+            List<Party> actors = Stream.of("from", "by", "mod", "poss")
+                    .map(s -> scene.actors(both.slot(s)))
+                    .filter(p -> !p.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+            return Optional.of(VerbCoder.parties(actors, scene.behind(verb.slot("subj")), eventClass, false));
+        }
+        return Optional.empty();
+    }
+
+    /** "The embargo was imposed": by whom the article told before. */
+    private Optional<Parties> remembered(Token noun, EventClass eventClass, List<Party> targets) {
+        return Optional.of(noun)
+                .filter(scene::definite)
+                .flatMap(n -> scene.memory().meantBy(n, eventClass))
+                .map(e -> new Parties(e.actors(), targets.isEmpty() ? e.targets() : targets, false));
+    }
+
+    /** Who is answered for by these phrases: whoever they are, else whoever did the act they name. */
+    List<Party> responsible(List<Token> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> {
+                    List<Party> doers = scene.eventNoun(phrase)
+                            .map(frame -> doers(frame, phrase))
+                            .orElse(List.of());
+                    return doers.isEmpty() ? scene.actors().behind(scene.sentence(), phrase).stream() : doers.stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private List<Party> doers(NounFrames.Frame frame, Token noun) {
+        List<Party> named = new NounCoder(scene).actors(frame, NounPhrases.of(scene.sentence(), noun));
+        if (!named.isEmpty() || !scene.definite(noun)) {
+            return named;
+        }
+        return frame.coding()
+                .eventClass()
+                .flatMap(c -> scene.memory().meantBy(noun, c))
+                .map(Remembered::actors)
+                .orElse(List.of());
+    }
+
+    /** Parties of an event noun that another verb ends or lifts: its doers and those it is against. */
+    Parties ended(Token noun) {
+        Optional<NounFrames.Frame> frame = scene.eventNoun(noun);
+        if (frame.isEmpty() || frame.get().coding().eventClass().isEmpty()) {
+            return new Parties(List.of(), List.of(), false);
+        }
+        Predication phrase = NounPhrases.of(scene.sentence(), noun);
+        List<Party> targets = targets(phrase, frame.get().coding().targets());
+        Optional<Remembered> before = scene.definite(noun)
+                ? scene.memory().meantBy(noun, frame.get().coding().eventClass().get())
+                : Optional.empty();
+        return new Parties(
+                doers(frame.get(), noun),
+                targets.isEmpty() ? before.map(Remembered::targets).orElse(List.of()) : targets,
+                false);
+    }
+
+    /** "Both countries", "the two": each does it to the other. */
+    boolean isPair(List<Token> subjects) {
+        return subjects.size() == 1
+                && scene.sentence()
+                        .hasChild(
+                                subjects.get(0),
+                                c -> c.lower().equals("both") || c.lower().equals("two"));
+    }
+
+    List<Party> targets(Predication predication, List<String> slots) {
+        return slots.stream()
+                .map(slot -> scene.behind(predication.slot(slot)))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,27 @@
+package org.newsgraph.extractors.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Supply;
+
+/**
+ * An event read from one predicate, before what the sentence says of it is known.
+ *
+ * @param predicate the word whose modality and source count
+ * @param anchors the words under which its time and place stand
+ * @param evoked the words that this draft explains, so that they give no event of their own
+ */
+record Draft(
+        EventClass eventClass,
+        Coding coding,
+        Token predicate,
+        List<Token> anchors,
+        List<Token> evoked,
+        String action,
+        Party actor,
+        Optional<Party> target,
+        Optional<Supply> supply) {}

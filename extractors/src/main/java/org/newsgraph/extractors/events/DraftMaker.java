@@ -1,0 +1,112 @@
+package org.newsgraph.extractors.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.Transfer;
+import org.newsgraph.extractors.supply.Handover;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Supply;
+
+/** Spreads one coded predicate over its parties and goods: one draft for each actor, target and item. */
+record DraftMaker(Coding coding, Token predicate, List<Token> anchors, List<Token> evoked, String action) {
+
+    private static final Set<String> EXERCISES =
+            Set.of("exercise", "drill", "manoeuvre", "maneuver", "wargame", "war-game");
+
+    List<Draft> make(Parties parties, List<Handover> handovers) {
+        EventClass eventClass = joint(parties);
+        boolean got = coding.transfer().map(t -> t.kind() == Transfer.Kind.GET).orElse(false);
+        List<Draft> drafts = new ArrayList<>();
+        if (got && (eventClass == EventClass.COOPERATE || eventClass == EventClass.AID)) {
+            return received(eventClass, parties, handovers);
+        }
+        for (Party actor : parties.actors()) {
+            List<Party> targets = parties.mutual()
+                    ? parties.actors().stream().filter(p -> !p.same(actor)).toList()
+                    : parties.targets();
+            if (targets.isEmpty()) {
+                if (!coding.targetNeeded()) {
+                    add(eventClass, actor, Optional.empty(), handovers, drafts);
+                }
+                continue;
+            }
+            for (Party target : targets) {
+                if (!actor.same(target) || domestic(eventClass)) {
+                    add(eventClass, actor, Optional.of(target), handovers, drafts);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** An exercise of two parties is cooperation, that of one is mobilisation. */
+    private EventClass joint(Parties parties) {
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        boolean exercise = anchors.stream().anyMatch(t -> EXERCISES.contains(Scene.lemma(t)));
+        boolean several =
+                parties.actors().size() > 1 || parties.targets().stream().anyMatch(t -> t.kind() != EntityKind.PLACE);
+        return eventClass == EventClass.MOBILIZE && exercise && several ? EventClass.COOPERATE : eventClass;
+    }
+
+    /**
+     * Guidelines, rule 7: whoever gives is the actor, whatever the verb's subject; the buyer only if nobody else is
+     * named.
+     */
+    private List<Draft> received(EventClass eventClass, Parties parties, List<Handover> handovers) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Party receiver : parties.actors()) {
+            if (parties.targets().isEmpty()) {
+                if (eventClass == EventClass.COOPERATE) {
+                    add(eventClass, receiver, Optional.empty(), handovers, drafts);
+                }
+                continue;
+            }
+            for (Party giver : parties.targets()) {
+                if (!giver.same(receiver)) {
+                    add(eventClass, giver, Optional.of(receiver), handovers, drafts);
+                }
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean domestic(EventClass eventClass) {
+        return eventClass == EventClass.PROTEST || eventClass == EventClass.COERCE;
+    }
+
+    private void add(
+            EventClass eventClass, Party actor, Optional<Party> target, List<Handover> handovers, List<Draft> drafts) {
+        List<Supply> supplies = handovers.stream()
+                .filter(h -> concerns(h, actor, target))
+                .flatMap(h -> h.toSupply().stream())
+                .toList();
+        boolean ownTroopsOnly = eventClass == EventClass.AID
+                && target.isEmpty()
+                && handovers.stream().anyMatch(h -> h.item().category() == ItemCategory.TROOPS);
+        if (ownTroopsOnly) {
+            drafts.add(draft(EventClass.MOBILIZE, actor, target, Optional.empty()));
+        } else if (supplies.isEmpty()) {
+            drafts.add(draft(eventClass, actor, target, Optional.empty()));
+        } else {
+            supplies.forEach(s -> drafts.add(draft(eventClass, actor, target, Optional.of(s))));
+        }
+    }
+
+    /** Goods go between the fact's own parties; with one end unknown, from or to one of them. */
+    private static boolean concerns(Handover handover, Party actor, Optional<Party> target) {
+        return Stream.concat(handover.from().stream(), handover.to().stream())
+                .allMatch(end -> end.same(actor) || target.filter(end::same).isPresent());
+    }
+
+    private Draft draft(EventClass eventClass, Party actor, Optional<Party> target, Optional<Supply> supply) {
+        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply);
+    }
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.extractors.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.Party;
+
+/**
+ * The events read so far in an article, so that "the embargo", "the appeal", "the launches" are known to be somebody's
+ * against somebody. Not thread-safe: one instance an article.
+ */
+final class EventMemory {
+    /** One event, without its particulars. */
+    record Remembered(EventClass eventClass, String words, List<Party> actors, List<Party> targets) {}
+
+    private final List<Remembered> events = new ArrayList<>();
+
+    void add(List<Draft> drafts) {
+        drafts.stream().map(Draft::predicate).distinct().forEach(predicate -> {
+            List<Draft> same =
+                    drafts.stream().filter(d -> d.predicate().equals(predicate)).toList();
+            Draft first = same.get(0);
+            events.add(new Remembered(
+                    first.eventClass(),
+                    first.action() + " "
+                            + String.join(
+                                    " ",
+                                    first.anchors().stream().map(Scene::lemma).toList()),
+                    same.stream().map(Draft::actor).distinct().toList(),
+                    same.stream().flatMap(d -> d.target().stream()).distinct().toList()));
+        });
+    }
+
+    /** The last event that this noun can mean: of the same word, else of the same class. */
+    Optional<Remembered> meantBy(Token noun, EventClass eventClass) {
+        return last(e -> e.words().contains(Scene.lemma(noun))).or(() -> last(e -> e.eventClass() == eventClass));
+    }
+
+    /** The last event that was done towards this party: whom it answers, accepts or declines. */
+    Optional<Remembered> towards(Party party) {
+        return last(e -> e.targets().stream().anyMatch(t -> sameSide(t, party)));
+    }
+
+    private static boolean sameSide(Party a, Party b) {
+        return a.same(b) || (a.state().isPresent() && a.state().equals(b.state()));
+    }
+
+    private Optional<Remembered> last(java.util.function.Predicate<Remembered> test) {
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (test.test(events.get(i))) {
+                return Optional.of(events.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+}

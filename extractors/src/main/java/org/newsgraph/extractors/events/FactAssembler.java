@@ -1,0 +1,151 @@
+package org.newsgraph.extractors.events;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.extractors.qualifiers.ModalityReader;
+import org.newsgraph.extractors.qualifiers.ModalityReader.Reading;
+import org.newsgraph.extractors.qualifiers.PlaceReader;
+import org.newsgraph.extractors.qualifiers.TimeReader;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.ontology.fact.Article;
+import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.EventDescription;
+import org.newsgraph.ontology.fact.EventId;
+import org.newsgraph.ontology.fact.Evidence;
+import org.newsgraph.ontology.fact.Fact;
+import org.newsgraph.ontology.fact.FactId;
+import org.newsgraph.ontology.fact.Modality;
+import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Place;
+import org.newsgraph.ontology.fact.Qualifiers;
+import org.newsgraph.ontology.fact.RuleRef;
+import org.newsgraph.ontology.fact.Span;
+import org.newsgraph.ontology.fact.Supply;
+import org.newsgraph.ontology.fact.SupplyStatus;
+import org.newsgraph.ontology.fact.TimeSpan;
+
+/** Makes facts of drafts: adds modality, source, time, place and evidence, numbers them, drops repetitions. */
+final class FactAssembler {
+    /** The version of the rules; it stands in every fact and decides whether an article must be read again. */
+    static final String VERSION = "1";
+
+    private final Article article;
+    private final TimeReader times;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+
+    FactAssembler(Article article, TimeReader times) {
+        this.article = article;
+        this.times = times;
+    }
+
+    void add(Scene scene, List<Draft> drafts) {
+        drafts.forEach(draft -> add(scene, draft));
+    }
+
+    List<Fact> facts() {
+        return new ArrayList<>(facts.values());
+    }
+
+    private void add(Scene scene, Draft draft) {
+        Sentence sentence = scene.sentence();
+        Reading reading = ModalityReader.read(sentence, draft.predicate());
+        boolean irrealis = scene.sources().irrealis(sentence, draft.predicate());
+        Modality modality = modality(reading, irrealis, scene.sources().denied(sentence, draft.predicate()));
+        Attribution attribution = background(scene, draft)
+                ? Attribution.OF_THE_ARTICLE
+                : scene.sources().of(scene.actors(), sentence, draft.predicate());
+        Optional<TimeSpan> time = times.read(sentence, draft.anchors(), modality);
+        Optional<Place> place =
+                PlaceReader.read(sentence, scene.actors(), draft.anchors(), draft.target(), draft.actor());
+        Optional<Supply> supply = draft.supply().map(s -> settled(s, modality));
+        EventDescription event = new EventDescription(
+                draft.eventClass(),
+                draft.coding().mode(),
+                draft.coding().cameo(),
+                draft.action(),
+                draft.actor(),
+                draft.target(),
+                supply);
+        String key = sentence.number() + "|" + key(event);
+        if (facts.containsKey(key)) {
+            return;
+        }
+        Fact fact = new Fact(
+                FactId.of(article.id(), facts.size() + 1),
+                eventId(event),
+                event,
+                new Qualifiers(modality, reading.trigger(), attribution, time, place),
+                new Evidence(
+                        article.id(),
+                        span(sentence),
+                        article.text().substring(sentence.begin(), sentence.end()),
+                        new RuleRef(draft.coding().rule(), VERSION),
+                        confidence(draft, modality)));
+        facts.put(key, fact);
+    }
+
+    private static Modality modality(Reading reading, boolean irrealis, boolean denied) {
+        if (denied) {
+            return Modality.NEGATED;
+        }
+        return irrealis && reading.modality() == Modality.ASSERTED ? Modality.POSSIBLE : reading.modality();
+    }
+
+    /** Guidelines, note 8: definite event nouns inside a report are background that the article itself asserts. */
+    private static boolean background(Scene scene, Draft draft) {
+        return draft.predicate().isNoun()
+                && draft.anchors().size() == 1
+                && scene.sentence().hasChild(draft.predicate(), c -> c.lower().equals("the") || c.is("nmod:poss"));
+    }
+
+    /** What becomes of the goods when the act itself is not simply a fact. */
+    private static Supply settled(Supply supply, Modality modality) {
+        SupplyStatus status =
+                switch (modality) {
+                    case ASSERTED -> supply.status();
+                    case PLANNED -> supply.status() == SupplyStatus.DELIVERED ? SupplyStatus.PROMISED : supply.status();
+                    case POSSIBLE ->
+                        supply.status() == SupplyStatus.REFUSED ? supply.status() : SupplyStatus.CONSIDERED;
+                    case NEGATED -> SupplyStatus.DENIED;
+                };
+        return new Supply(supply.from(), supply.to(), supply.category(), supply.item(), supply.quantity(), status);
+    }
+
+    private static double confidence(Draft draft, Modality modality) {
+        double base = draft.target().isPresent() ? 0.8 : 0.6;
+        return modality == Modality.ASSERTED ? base : base - 0.1;
+    }
+
+    private static String key(EventDescription event) {
+        return String.join(
+                "|",
+                event.eventClass().name(),
+                party(Optional.of(event.actor())),
+                party(event.target()),
+                event.supply()
+                        .map(s -> s.category() + s.item() + party(s.from()) + party(s.to()))
+                        .orElse(""));
+    }
+
+    private static String party(Optional<Party> party) {
+        return party.map(p -> p.name() + p.state().map(c -> "/" + c).orElse("")).orElse("-");
+    }
+
+    private EventId eventId(EventDescription event) {
+        String hash = Hashing.sha256()
+                .hashString(key(event), StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, 12);
+        return new EventId(article.id() + "/" + hash);
+    }
+
+    private Span span(Sentence sentence) {
+        String text = article.text();
+        return new Span(text.codePointCount(0, sentence.begin()), text.codePointCount(0, sentence.end()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.newsgraph.extractors.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.extractors.actors.Actors;
+import org.newsgraph.extractors.lexicon.Lexicon;
+import org.newsgraph.extractors.qualifiers.Dateline;
+import org.newsgraph.extractors.qualifiers.Sources;
+import org.newsgraph.extractors.qualifiers.TimeReader;
+import org.newsgraph.extractors.supply.ItemReader;
+import org.newsgraph.extractors.text.AnnotatedArticle;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.ontology.fact.Fact;
+
+/** Reads the facts of an annotated article. A function of the parse and the tables; thread-safe. */
+public final class FactReader {
+    private static final int YEAR_WITHOUT_DATE = 2005;
+
+    private final Lexicon lexicon;
+    private final ItemReader items;
+
+    public FactReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.items = new ItemReader(lexicon.items());
+    }
+
+    /** The version of the rules and tables. */
+    public static String version() {
+        return FactAssembler.VERSION;
+    }
+
+    public List<Fact> read(AnnotatedArticle annotated) {
+        Optional<LocalDate> reference = annotated.article().published().or(() -> Dateline.of(annotated));
+        int year = reference.map(LocalDate::getYear).orElse(YEAR_WITHOUT_DATE);
+        Sources sources = new Sources(annotated, lexicon.words());
+        Actors actors = new Actors(lexicon.gazetteer(), lexicon.words(), annotated, year, sources);
+        FactAssembler assembler = new FactAssembler(annotated.article(), new TimeReader(reference));
+        EventMemory memory = new EventMemory();
+        for (Sentence sentence : annotated.sentences()) {
+            Scene scene = new Scene(sentence, actors, sources, lexicon, items, memory);
+            List<Draft> drafts = new SentenceReader(scene).read();
+            memory.add(drafts);
+            assembler.add(scene, drafts);
+        }
+        return assembler.facts();
+    }
+}

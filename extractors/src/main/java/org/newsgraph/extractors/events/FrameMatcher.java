@@ -1,0 +1,81 @@
+package org.newsgraph.extractors.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractors.lexicon.SlotTest;
+import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Party;
+
+/** Finds the first row of the verb table that fits a predication. */
+final class FrameMatcher {
+    private static final Set<String> PARTICLES =
+            Set.of("back", "away", "down", "in", "together", "out", "off", "up", "over");
+
+    private final Scene scene;
+
+    FrameMatcher(Scene scene) {
+        this.scene = scene;
+    }
+
+    Optional<Frame> match(Predication predication) {
+        return rows(predication).stream()
+                .filter(frame -> frame.when().stream().allMatch(test -> holds(test, predication)))
+                .findFirst();
+    }
+
+    /** The rows of the verb with its particle; the parser calls some particles adverbs or prepositions. */
+    private List<Frame> rows(Predication predication) {
+        Token verb = predication.head();
+        Optional<String> particle = scene.sentence().children(verb).stream()
+                .filter(c -> c.is("advmod", "case") && PARTICLES.contains(c.lower()))
+                .map(Token::lower)
+                .findFirst()
+                .or(() -> scene.sentence().after(verb).map(Token::lower).filter(PARTICLES::contains));
+        return particle.map(p -> scene.lexicon().verbs().of(verb.lemma() + "_" + p))
+                .filter(rows -> !rows.isEmpty())
+                .orElseGet(() -> scene.lexicon().verbs().of(predication.lemma()));
+    }
+
+    private boolean holds(SlotTest test, Predication predication) {
+        List<Token> fillers = predication.slot(test.slot());
+        boolean holds =
+                switch (test.kind()) {
+                    case ANY -> !fillers.isEmpty();
+                    case NONE -> fillers.isEmpty();
+                    default -> fillers.stream().anyMatch(filler -> fits(test, filler));
+                };
+        return holds != test.negated();
+    }
+
+    private boolean fits(SlotTest test, Token filler) {
+        return switch (test.kind()) {
+            case ANY -> true;
+            case NONE -> false;
+            case ACTOR -> !parties(filler).isEmpty();
+            case STATE -> parties(filler).stream().anyMatch(p -> p.kind() == EntityKind.STATE);
+            case PERSON -> parties(filler).stream().anyMatch(p -> p.kind() == EntityKind.PERSON);
+            case PLACE ->
+                scene.actors().placeAt(scene.sentence(), filler).isPresent()
+                        || scene.actors().behind(scene.sentence(), filler).stream()
+                                .anyMatch(p -> p.kind() == EntityKind.PLACE);
+            case ITEM -> scene.items().read(scene.sentence(), filler).isPresent();
+            case EVENT -> scene.eventNoun(filler).isPresent();
+            case CATEGORY -> category(filler).equals(test.category());
+            case WORDS ->
+                test.words().contains(Scene.lemma(filler)) || test.words().contains(filler.lower());
+        };
+    }
+
+    private Optional<ItemCategory> category(Token filler) {
+        return scene.items().category(scene.sentence(), filler);
+    }
+
+    private List<Party> parties(Token filler) {
+        return scene.actors().of(scene.sentence(), filler);
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsgraph.extractors.events;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+
+/** Reads the events of one sentence: verbs first, then the event nouns that no verb has taken up. */
+final class SentenceReader {
+    private final Scene scene;
+
+    SentenceReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    List<Draft> read() {
+        List<Draft> drafts = new ArrayList<>();
+        Set<Integer> evoked = new HashSet<>();
+        VerbCoder verbs = new VerbCoder(scene);
+        for (Token token : scene.sentence().tokens()) {
+            if (token.isVerb() && isPredicate(token) && !evoked.contains(token.index())) {
+                VerbCoder.Coded coded = verbs.code(token);
+                coded.evoked().forEach(t -> evoked.add(t.index()));
+                if (!casualties(token, drafts)) {
+                    drafts.addAll(coded.drafts());
+                }
+            }
+        }
+        NounCoder nouns = new NounCoder(scene);
+        for (Token token : scene.sentence().tokens()) {
+            if ((token.isNoun() || token.pos().equals("VBG")) && !evoked.contains(token.index())) {
+                drafts.addAll(nouns.code(token));
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean isPredicate(Token token) {
+        return !token.is("aux", "aux:pass", "cop", "case", "fixed", "mark");
+    }
+
+    /** "attacked the post, killing 23": the participle tells the outcome of the attack, not another event. */
+    private boolean casualties(Token token, List<Draft> drafts) {
+        return token.pos().equals("VBG")
+                && token.is("advcl", "dep", "acl")
+                && scene.sentence().child(token, "mark", "case").isEmpty()
+                && scene.sentence()
+                        .head(token)
+                        .filter(head -> drafts.stream()
+                                .anyMatch(d -> d.eventClass() == EventClass.ASSAULT
+                                        && d.predicate().index() == head.index()))
+                        .isPresent();
+    }
+}

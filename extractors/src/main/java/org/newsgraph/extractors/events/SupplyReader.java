@@ -1,0 +1,166 @@
+package org.newsgraph.extractors.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.lexicon.Transfer;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.supply.Handover;
+import org.newsgraph.extractors.supply.ItemPhrase;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Quantity;
+
+/** Who hands what to whom in a predication whose frame is a transfer. */
+final class SupplyReader {
+    private static final List<String> RECIPIENT_SLOTS = List.of("iobj", "to", "for", "into", "in");
+    private static final List<String> ASKED_GOODS = List.of("for", "obj", "of");
+
+    private final Scene scene;
+
+    SupplyReader(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The goods of a transfer between these parties; every item for every pair. */
+    List<Handover> read(Transfer transfer, Predication predication, Parties parties) {
+        List<Handover> handovers = new ArrayList<>();
+        for (ItemPhrase item : goods(transfer, predication)) {
+            switch (transfer.kind()) {
+                case GIVE -> pairs(parties.actors(), recipients(predication, parties), transfer, item, handovers);
+                case EQUIP, TRAIN, HELP, OWN_TROOPS ->
+                    pairs(parties.actors(), parties.targets(), transfer, item, handovers);
+                case GET -> pairs(givers(predication, parties), parties.actors(), transfer, item, handovers);
+                case ASK -> pairs(parties.targets(), parties.actors(), transfer, item, handovers);
+            }
+        }
+        return handovers;
+    }
+
+    private List<Party> recipients(Predication predication, Parties parties) {
+        List<Party> squeezed = squeezedRecipient(predication);
+        if (!squeezed.isEmpty()) {
+            return squeezed;
+        }
+        List<Party> named = RECIPIENT_SLOTS.stream()
+                .map(slot -> scene.behind(predication.slot(slot)))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return named.isEmpty() ? parties.targets() : named;
+    }
+
+    /**
+     * "offered the North 50,000 tons": the parser takes the recipient for a part of the goods; it stands before the
+     * number.
+     */
+    List<Party> squeezedRecipient(Predication predication) {
+        if (!predication.head().isVerb()) {
+            return List.of();
+        }
+        return predication.slot("obj").stream()
+                .flatMap(goods -> scene.sentence()
+                        .children(goods, "compound", "amod", "nmod:poss")
+                        .filter(m -> !m.is("amod"))
+                        .filter(m -> scene.sentence()
+                                .at(m.index() + 1)
+                                .filter(t -> t.pos().equals("CD") || t.pos().equals("DT"))
+                                .isPresent())
+                        .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream()))
+                .toList();
+    }
+
+    private List<Party> givers(Predication predication, Parties parties) {
+        List<Party> named = scene.behind(predication.slot("from"));
+        return named.isEmpty() ? parties.targets() : named;
+    }
+
+    private static void pairs(
+            List<Party> givers, List<Party> receivers, Transfer transfer, ItemPhrase item, List<Handover> out) {
+        for (Optional<Party> from : orNone(givers)) {
+            for (Optional<Party> to : orNone(receivers)) {
+                out.add(new Handover(item, from, to, transfer.status()));
+            }
+        }
+    }
+
+    private static List<Optional<Party>> orNone(List<Party> parties) {
+        return parties.isEmpty()
+                ? List.of(Optional.empty())
+                : parties.stream().map(Optional::of).toList();
+    }
+
+    private List<ItemPhrase> goods(Transfer transfer, Predication predication) {
+        return switch (transfer.kind()) {
+            case GIVE, GET -> firstWithGoods(predication, "obj", "obj2", "of", "mod", "on", "in", "for");
+            case EQUIP -> firstWithGoods(predication, "with", "obj2", "obj");
+            case ASK -> firstWithGoods(predication, ASKED_GOODS.toArray(String[]::new));
+            case HELP -> {
+                List<ItemPhrase> goods = firstWithGoods(predication, "with", "obj2", "of", "in");
+                yield goods.isEmpty() && predication.head().isNoun() ? itself(predication.head()) : goods;
+            }
+            case TRAIN -> training(predication);
+            case OWN_TROOPS -> {
+                List<ItemPhrase> own = firstWithGoods(predication, "obj", "of", "subj", "mod");
+                yield own.stream()
+                        .filter(i -> i.category() == ItemCategory.TROOPS)
+                        .toList();
+            }
+        };
+    }
+
+    private List<ItemPhrase> itself(Token noun) {
+        return scene.items().read(scene.sentence(), noun).stream().toList();
+    }
+
+    private List<ItemPhrase> firstWithGoods(Predication predication, String... slots) {
+        return Stream.of(slots)
+                .map(slot -> goods(predication.slot(slot)))
+                .filter(goods -> !goods.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<ItemPhrase> goods(List<Token> heads) {
+        return heads.stream()
+                .flatMap(head -> {
+                    List<ItemPhrase> named = scene.items().readAll(scene.sentence(), head);
+                    return named.isEmpty() ? resumed(head).stream() : named.stream();
+                })
+                .toList();
+    }
+
+    /** "has not sent any", "asked for them": the goods named last in the sentence before the pronoun. */
+    private Optional<ItemPhrase> resumed(Token pronoun) {
+        boolean stands =
+                switch (pronoun.lower()) {
+                    case "any", "them", "it", "some", "none", "these", "those" -> true;
+                    default -> false;
+                };
+        if (!stands) {
+            return Optional.empty();
+        }
+        return scene.sentence().tokens().subList(0, pronoun.index()).stream()
+                .filter(t -> t.isNoun()
+                        && !t.is("compound")
+                        && scene.actors().of(scene.sentence(), t).isEmpty())
+                .flatMap(t -> scene.items().read(scene.sentence(), t).stream())
+                .reduce((first, second) -> second);
+    }
+
+    /** The training itself is the item, the trained are counted: "train about 500 Ukrainian soldiers". */
+    private List<ItemPhrase> training(Predication predication) {
+        Optional<Quantity> trained = predication.first("obj").flatMap(obj -> scene.items()
+                .read(scene.sentence(), obj)
+                .flatMap(ItemPhrase::quantity)
+                .map(q -> new Quantity(q.value(), Optional.of(obj.lower()))));
+        return List.of(new ItemPhrase(
+                predication.head(),
+                ItemCategory.TRAINING,
+                Optional.empty(),
+                predication.head().lemma(),
+                trained));
+    }
+}

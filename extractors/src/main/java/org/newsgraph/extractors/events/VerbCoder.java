@@ -1,0 +1,252 @@
+package org.newsgraph.extractors.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.NounFrames;
+import org.newsgraph.extractors.lexicon.SlotTest;
+import org.newsgraph.extractors.lexicon.Transfer;
+import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
+import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.supply.Handover;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.SupplyStatus;
+
+/** Codes what verbs tell: by their row, by the event noun they carry, with the content of promises and refusals. */
+final class VerbCoder {
+    private static final Set<EventClass> WITH_CONTENT =
+            Set.of(EventClass.AGREE, EventClass.REJECT, EventClass.REQUEST, EventClass.THREATEN);
+
+    /** Classes that judge or ask for an act: their target is whoever does the act. */
+    private static final Set<EventClass> ON_ACTS =
+            Set.of(EventClass.ACCUSE, EventClass.SUPPORT, EventClass.REJECT, EventClass.REQUEST, EventClass.PROTEST);
+
+    private final Scene scene;
+    private final FrameMatcher matcher;
+    private final SupplyReader supplies;
+    private final Carried carried;
+
+    VerbCoder(Scene scene) {
+        this.scene = scene;
+        this.matcher = new FrameMatcher(scene);
+        this.supplies = new SupplyReader(scene);
+        this.carried = new Carried(scene);
+    }
+
+    /** What a verb gave, and the words it explains even where it gave nothing. */
+    record Coded(List<Draft> drafts, List<Token> evoked) {}
+
+    Coded code(Token verb) {
+        Predication predication = Clauses.of(scene.sentence(), verb);
+        Optional<Frame> frame = matcher.match(predication);
+        Optional<Token> noun = carried.noun(predication);
+        if (noun.isPresent() && frame.map(f -> !decidedByObject(f)).orElse(true)) {
+            Coded event = carriedEvent(predication, noun.get());
+            if (!event.drafts().isEmpty()) {
+                return event;
+            }
+        }
+        return frame.filter(f -> f.coding().eventClass().isPresent())
+                .map(f -> coded(predication, f.coding()))
+                .orElse(new Coded(List.of(), List.of()));
+    }
+
+    private static boolean decidedByObject(Frame frame) {
+        return frame.when().stream()
+                .anyMatch(t ->
+                        t.slot().equals("obj") && t.kind() != SlotTest.Kind.ANY && t.kind() != SlotTest.Kind.EVENT);
+    }
+
+    private Coded carriedEvent(Predication predication, Token noun) {
+        NounFrames.Frame frame = scene.eventNoun(noun).orElseThrow();
+        Coding coding = frame.coding();
+        Predication both = carried.joined(predication, noun);
+        Optional<Parties> parties = coding.eventClass().flatMap(c -> carried.parties(predication, both, frame));
+        if (parties.isEmpty()) {
+            return new Coded(List.of(), List.of());
+        }
+        Token verb = predication.head();
+        Content content = content(coding.eventClass().orElseThrow(), both);
+        List<Token> evoked =
+                Stream.concat(Stream.of(verb, noun), content.words().stream()).toList();
+        String action = verb.lemma() + " " + noun.lemma();
+        return new Coded(
+                drafts(coding, new Words(verb, List.of(verb, noun), evoked, action), both, parties.get(), content),
+                evoked);
+    }
+
+    private Coded coded(Predication predication, Coding coding) {
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        Content content = content(eventClass, predication);
+        List<Party> actors = scene.actors(predication.slot("subj"));
+        List<Party> targets = ON_ACTS.contains(eventClass)
+                ? responsible(predication, coding.targets())
+                : targets(predication, coding);
+        if (actors.isEmpty() && predication.passive()) {
+            actors = ownTroops(predication);
+        }
+        Optional<Token> ended = predication.slot("obj").stream()
+                .filter(o -> scene.eventNoun(o).isPresent())
+                .findFirst()
+                .filter(o -> eventClass == EventClass.CONCEDE
+                        || eventClass == EventClass.SANCTION
+                        || eventClass == EventClass.AGREE);
+        if (ended.isPresent()) {
+            Parties old = carried.ended(ended.get());
+            actors = actors.isEmpty() ? old.actors() : actors;
+            targets = targets.isEmpty() || targets.equals(actors) ? old.targets() : targets;
+        }
+        if (targets.isEmpty() || targets.equals(actors)) {
+            targets = content.targets().isEmpty() ? targets : content.targets();
+        }
+        if (targets.isEmpty() && eventClass == EventClass.REJECT && actors.size() == 1) {
+            targets = scene.memory()
+                    .towards(actors.get(0))
+                    .map(EventMemory.Remembered::actors)
+                    .orElse(List.of());
+        }
+        List<Token> evoked = Stream.concat(Stream.of(predication.head()), content.words().stream())
+                .toList();
+        Words words = new Words(
+                predication.head(),
+                List.of(predication.head()),
+                evoked,
+                predication.lemma().replace('_', ' '));
+        Parties parties = parties(actors, targets, eventClass, carried.isPair(predication.slot("subj")));
+        List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
+        drafts.addAll(inExchange(coding, words, predication, parties));
+        return new Coded(drafts, evoked);
+    }
+
+    private List<Party> targets(Predication predication, Coding coding) {
+        List<Party> named = carried.targets(predication, coding.targets());
+        boolean gives =
+                coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
+        return named.isEmpty() && gives ? supplies.squeezedRecipient(predication) : named;
+    }
+
+    private List<Party> responsible(Predication predication, List<String> slots) {
+        return slots.stream()
+                .map(slot -> carried.responsible(predication.slot(slot)))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "North Korean troops were sent": whoever sent them, they are North Korea's. */
+    private List<Party> ownTroops(Predication predication) {
+        return scene.actors(predication.slot("obj").stream()
+                .filter(o -> scene.items()
+                        .category(scene.sentence(), o)
+                        .filter(c -> c == ItemCategory.TROOPS)
+                        .isPresent())
+                .toList());
+    }
+
+    static Parties parties(List<Party> actors, List<Party> targets, EventClass eventClass, boolean pair) {
+        boolean mutualClass = pair
+                || eventClass == EventClass.CONSULT
+                || eventClass == EventClass.AGREE
+                || eventClass == EventClass.COOPERATE
+                || eventClass == EventClass.ASSAULT;
+        List<Party> others = targets.stream()
+                .filter(t -> actors.stream().noneMatch(a -> a.same(t)))
+                .toList();
+        boolean mutual = mutualClass && others.isEmpty() && actors.size() > 1;
+        return new Parties(actors, others.isEmpty() ? targets : others, mutual);
+    }
+
+    private Content content(EventClass eventClass, Predication predication) {
+        Optional<Token> clause = predication.first("comp").filter(Token::isVerb);
+        if (!WITH_CONTENT.contains(eventClass) || clause.isEmpty() || hasOwnSubject(clause.get())) {
+            return Content.NONE;
+        }
+        Predication inner = Clauses.of(scene.sentence(), clause.get());
+        List<Token> words = new ArrayList<>(List.of(clause.get()));
+        inner.slot("obj").forEach(words::add);
+        Optional<Coding> verb =
+                matcher.match(inner).map(Frame::coding).filter(c -> c.transfer().isPresent());
+        Optional<Token> noun = inner.slot("obj").stream()
+                .filter(o -> scene.eventNoun(o).isPresent())
+                .findFirst()
+                .filter(o -> verb.isEmpty());
+        Predication told = noun.map(n -> carried.joined(inner, n)).orElse(inner);
+        Optional<Coding> coding = noun.flatMap(scene::eventNoun)
+                .map(NounFrames.Frame::coding)
+                .or(() -> matcher.match(inner).map(Frame::coding));
+        if (coding.isEmpty()) {
+            return new Content(words, List.of(), List.of());
+        }
+        List<Party> targets = carried.targets(told, coding.get().targets());
+        List<Party> doers = scene.actors(inner.slot("subj"));
+        List<Handover> handovers = coding.get()
+                .transfer()
+                .map(t -> supplies.read(t, told, new Parties(doers, targets, false)))
+                .orElse(List.of());
+        return new Content(words, targets, handovers);
+    }
+
+    private boolean hasOwnSubject(Token clause) {
+        return clause.relation().equals("ccomp")
+                && scene.sentence().child(clause, "nsubj", "nsubj:pass").isPresent();
+    }
+
+    /** The words of a draft: where its modality, time and place are looked for, and what it explains. */
+    private record Words(Token predicate, List<Token> anchors, List<Token> evoked, String action) {}
+
+    private List<Draft> drafts(Coding coding, Words words, Predication predication, Parties parties, Content content) {
+        List<Handover> handovers = content.handovers().isEmpty()
+                ? coding.transfer()
+                        .map(t -> supplies.read(t, predication, parties))
+                        .orElse(List.of())
+                : content.handovers().stream()
+                        .map(h -> h.withStatus(outer(coding)))
+                        .toList();
+        return maker(coding, words).make(parties, handovers);
+    }
+
+    private static DraftMaker maker(Coding coding, Words words) {
+        return new DraftMaker(coding, words.predicate(), words.anchors(), words.evoked(), words.action());
+    }
+
+    /** "in return for shells", "in exchange for grain": what goes the other way. */
+    private List<Draft> inExchange(Coding coding, Words words, Predication predication, Parties parties) {
+        if (coding.transfer().isEmpty() || parties.mutual()) {
+            return List.of();
+        }
+        List<Token> goods = predication.slot("in").stream()
+                .filter(t -> t.lower().equals("return") || t.lower().equals("exchange"))
+                .flatMap(t -> scene.sentence().children(t, "nmod"))
+                .toList();
+        List<Handover> back = goods.stream()
+                .flatMap(g -> scene.items().readAll(scene.sentence(), g).stream())
+                .flatMap(item -> parties.actors().stream().flatMap(a -> parties.targets().stream()
+                        .map(t -> new Handover(
+                                item,
+                                Optional.of(t),
+                                Optional.of(a),
+                                coding.transfer().get().status()))))
+                .toList();
+        return back.isEmpty() ? List.of() : maker(coding, words).make(parties.turned(), back);
+    }
+
+    /** What becomes of the goods of a promise, a refusal, a request. */
+    private static SupplyStatus outer(Coding coding) {
+        return coding.transfer()
+                .map(Transfer::status)
+                .orElse(
+                        switch (coding.eventClass().orElseThrow()) {
+                            case REJECT -> SupplyStatus.REFUSED;
+                            case REQUEST -> SupplyStatus.REQUESTED;
+                            case THREATEN -> SupplyStatus.CONSIDERED;
+                            default -> SupplyStatus.AGREED;
+                        });
+    }
+}

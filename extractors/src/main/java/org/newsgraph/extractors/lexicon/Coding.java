@@ -1,0 +1,41 @@
+package org.newsgraph.extractors.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.ontology.fact.EventClass;
+
+/**
+ * What a row of the frame tables makes of an event.
+ *
+ * @param eventClass empty where the row says that this is no event
+ * @param targets slots or prepositions in which the target stands, best first
+ * @param targetNeeded whether there is no fact without a target that has a name
+ * @param rule name of the row, for explanations
+ */
+public record Coding(
+        Optional<EventClass> eventClass,
+        Optional<String> mode,
+        Optional<String> cameo,
+        List<String> targets,
+        boolean targetNeeded,
+        Optional<Transfer> transfer,
+        String rule) {
+
+    static Coding of(Table.Row row, String rule) {
+        String targets = row.optional("target").orElse("");
+        boolean needed = targets.endsWith("!");
+        List<String> slots = com.google.common.base.Splitter.on(',')
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToList(needed ? targets.substring(0, targets.length() - 1) : targets);
+        String eventClass = row.text("class");
+        return new Coding(
+                eventClass.equals("NONE") ? Optional.empty() : Optional.of(EventClass.valueOf(eventClass)),
+                row.optional("mode"),
+                row.optional("cameo"),
+                slots,
+                needed,
+                Transfer.parse(row),
+                rule);
+    }
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.extractors.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.ontology.fact.Party;
+
+/**
+ * One way to name a party.
+ *
+ * @param atoms the words, cut at blanks and hyphens
+ * @param from first year in which the name means this party
+ * @param to last such year
+ */
+public record Name(List<String> atoms, Sense sense, Party party, Optional<Integer> from, Optional<Integer> to) {
+    /** How a name stands for its party. */
+    public enum Sense {
+        /** "France", "NATO", "Boko Haram". */
+        PROPER,
+        /** "French", before a noun. */
+        ADJECTIVE,
+        /** "Americans". */
+        PEOPLE,
+        /** "Paris", "the Kremlin": the place of its government. */
+        SEAT,
+        /** "Jacques Chirac". */
+        PERSON,
+        /** A region, sea or city, which acts for nobody. */
+        PLACE
+    }
+
+    public boolean heldIn(int year) {
+        return from.map(y -> y <= year).orElse(true) && to.map(y -> year <= y).orElse(true);
+    }
+}

@@ -1,0 +1,252 @@
+package org.newsgraph.extractors.propositions;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+
+/**
+ * Reads verbs as predications from the basic dependency tree: passives are turned, subjects inherited under control and
+ * coordination, relative and participial clauses joined to their nouns.
+ */
+public final class Clauses {
+    /** Verbs whose object is the subject of their infinitive ("urged Washington to halt ..."). */
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge",
+            "ask",
+            "tell",
+            "order",
+            "force",
+            "allow",
+            "permit",
+            "help",
+            "persuade",
+            "encourage",
+            "call",
+            "press",
+            "push",
+            "invite",
+            "require",
+            "request",
+            "instruct",
+            "convince",
+            "enable",
+            "let",
+            "make",
+            "want",
+            "expect",
+            "warn",
+            "train",
+            "send",
+            "lead",
+            "advise",
+            "compel",
+            "oblige",
+            "authorise",
+            "authorize",
+            "beg",
+            "cause",
+            "challenge",
+            "command",
+            "forbid",
+            "get",
+            "pressure",
+            "prompt",
+            "see",
+            "show",
+            "accuse",
+            "stop",
+            "prevent",
+            "deploy",
+            "dispatch",
+            "commit",
+            "appeal",
+            "suspect",
+            "find",
+            "leave",
+            "bring",
+            "implore",
+            "direct");
+
+    private Clauses() {}
+
+    public static Predication of(Sentence sentence, Token verb) {
+        ImmutableListMultimap.Builder<String, Token> slots = ImmutableListMultimap.builder();
+        boolean passive = isPassive(sentence, verb);
+        List<Token> subjects = subjects(sentence, verb, 0);
+        List<Token> objects = objects(sentence, verb);
+        if (passive) {
+            slots.putAll("subj", agents(sentence, verb));
+            slots.putAll("obj", subjects);
+            slots.putAll(subjects.isEmpty() ? "obj" : "obj2", objects);
+        } else {
+            slots.putAll("subj", subjects);
+            slots.putAll("obj", objects);
+        }
+        sentence.children(verb, "iobj").forEach(i -> slots.putAll("iobj", sentence.withConjuncts(i)));
+        sentence.children(verb, "xcomp", "ccomp").forEach(c -> slots.put("comp", c));
+        obliques(sentence, verb, passive, slots);
+        return new Predication(verb, sentence.lemmaWithParticle(verb), passive, slots.build());
+    }
+
+    public static boolean isPassive(Sentence sentence, Token verb) {
+        if (sentence.hasChild(verb, c -> c.is("aux:pass", "nsubj:pass"))) {
+            return true;
+        }
+        if (!verb.pos().equals("VBN")) {
+            return false;
+        }
+        if (sentence.hasChild(verb, c -> c.is("aux") && c.lemma().equals("have"))) {
+            return false;
+        }
+        if (verb.is("acl", "amod")) {
+            return true;
+        }
+        boolean byAgent = sentence.children(verb, "obl")
+                .anyMatch(o -> sentence.preposition(o).filter("by"::equals).isPresent());
+        if (verb.is("conj")) {
+            return sentence.head(verb)
+                            .filter(h -> h.isVerb() && isPassive(sentence, h))
+                            .isPresent()
+                    && sentence.child(verb, "nsubj").isEmpty();
+        }
+        return byAgent
+                || (verb.is("advcl", "dep") && sentence.child(verb, "obj").isEmpty());
+    }
+
+    /** Who does it, or in the passive to whom it is done. */
+    private static List<Token> subjects(Sentence sentence, Token verb, int depth) {
+        List<Token> own = sentence.children(verb, "nsubj", "nsubj:pass", "csubj")
+                .filter(s -> !s.is("csubj"))
+                .flatMap(s -> sentence.withConjuncts(s).stream())
+                .toList();
+        if (!own.isEmpty()) {
+            return own.stream().flatMap(s -> antecedent(sentence, verb, s)).toList();
+        }
+        Optional<Token> governor = sentence.head(verb);
+        if (governor.isEmpty() || depth > 6) {
+            return List.of();
+        }
+        Token head = governor.get();
+        return switch (verb.relation()) {
+            case "conj" -> head.isVerb() || isPredicate(sentence, head) ? active(sentence, head, depth) : List.of();
+            case "xcomp" -> controller(sentence, head, depth);
+            case "acl", "amod" -> head.isNoun() ? sentence.withConjuncts(head) : List.of();
+            case "acl:relcl" -> relativeGap(sentence, verb, head);
+            case "advcl", "dep", "parataxis", "ccomp", "obl" ->
+                isLooseSubject(sentence, verb, head)
+                        ? sentence.withConjuncts(head)
+                        : head.isVerb() || isPredicate(sentence, head)
+                                ? (isAccused(sentence, verb, head)
+                                        ? objects(sentence, head)
+                                        : active(sentence, head, depth))
+                                : List.of();
+            default -> List.of();
+        };
+    }
+
+    /** "China, which ..., has not sent any": the parser often hangs the clause under its subject. */
+    private static boolean isLooseSubject(Sentence sentence, Token verb, Token head) {
+        return verb.is("dep", "parataxis", "advcl")
+                && head.isNoun()
+                && head.index() < verb.index()
+                && !verb.pos().equals("VBG")
+                && head.is("root", "conj", "ccomp")
+                && sentence.child(head, "nsubj", "cop").isEmpty();
+    }
+
+    /** "accused Iran of prolonging ...": the accused is who prolongs. */
+    private static boolean isAccused(Sentence sentence, Token verb, Token head) {
+        return OBJECT_CONTROL.contains(head.lemma())
+                && !objects(sentence, head).isEmpty()
+                && (sentence.preposition(verb).isPresent()
+                        || sentence.child(verb, "mark")
+                                .filter(m -> Set.of("of", "from", "to", "into").contains(m.lower()))
+                                .isPresent());
+    }
+
+    private static boolean isPredicate(Sentence sentence, Token token) {
+        return sentence.child(token, "cop").isPresent()
+                || sentence.child(token, "nsubj", "nsubj:pass").isPresent();
+    }
+
+    /** The relative pronoun gives way to its noun. */
+    private static Stream<Token> antecedent(Sentence sentence, Token verb, Token subject) {
+        boolean relativePronoun = subject.pos().startsWith("W") && verb.is("acl:relcl", "acl");
+        return relativePronoun
+                ? sentence.head(verb).stream()
+                        .flatMap(noun -> sentence.withConjuncts(noun).stream().filter(n -> n.index() < subject.index()))
+                : Stream.of(subject);
+    }
+
+    private static List<Token> relativeGap(Sentence sentence, Token verb, Token noun) {
+        return isPassive(sentence, verb) ? List.of(noun) : List.of();
+    }
+
+    /** The surface subject of a governing clause. */
+    private static List<Token> active(Sentence sentence, Token head, int depth) {
+        return subjects(sentence, head, depth + 1);
+    }
+
+    private static List<Token> controller(Sentence sentence, Token head, int depth) {
+        List<Token> objects = objects(sentence, head);
+        if (!objects.isEmpty() && OBJECT_CONTROL.contains(head.lemma()) && !isPassive(sentence, head)) {
+            return objects;
+        }
+        return subjects(sentence, head, depth + 1);
+    }
+
+    private static List<Token> objects(Sentence sentence, Token verb) {
+        List<Token> objects = sentence.children(verb, "obj")
+                .flatMap(o -> sentence.withConjuncts(o).stream())
+                .flatMap(o -> antecedent(sentence, verb, o))
+                .toList();
+        if (objects.isEmpty() && verb.is("acl:relcl") && !isPassive(sentence, verb) && hasOwnSubject(sentence, verb)) {
+            boolean gapTaken =
+                    sentence.hasChild(verb, c -> c.is("obl") && c.pos().startsWith("W"));
+            return gapTaken ? List.of() : sentence.head(verb).map(List::of).orElse(List.of());
+        }
+        if (objects.isEmpty() && verb.is("conj")) {
+            return List.of();
+        }
+        return objects;
+    }
+
+    private static boolean hasOwnSubject(Sentence sentence, Token verb) {
+        return sentence.children(verb, "nsubj").anyMatch(s -> !s.pos().startsWith("W"));
+    }
+
+    private static List<Token> agents(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl", "nmod")
+                .filter(o -> sentence.preposition(o).filter("by"::equals).isPresent())
+                .filter(o -> !o.entity().equals("DATE"))
+                .flatMap(o -> sentence.withConjuncts(o).stream())
+                .toList();
+    }
+
+    private static void obliques(
+            Sentence sentence, Token verb, boolean passive, ImmutableListMultimap.Builder<String, Token> slots) {
+        List<Token> below =
+                new ArrayList<>(sentence.children(verb, "obl", "nmod", "advcl").toList());
+        sentence.children(verb, "obj").forEach(o -> sentence.children(o, "nmod").forEach(below::add));
+        sentence.children(verb, "xcomp").filter(Token::isNoun).forEach(below::add);
+        for (Token oblique : below) {
+            Optional<String> preposition = sentence.preposition(oblique)
+                    .or(() -> oblique.is("advcl")
+                            ? sentence.child(oblique, "mark").map(Token::lower)
+                            : Optional.empty());
+            preposition
+                    .filter(p -> !(passive && p.equals("by")))
+                    .ifPresent(p -> slots.putAll(p, sentence.withConjuncts(oblique)));
+        }
+        // "called on Beijing to act" is often read as a clause of which Beijing is the subject.
+        sentence.children(verb, "advcl", "xcomp", "ccomp").forEach(clause -> sentence.child(clause, "mark")
+                .filter(m -> Set.of("on", "for", "upon", "with").contains(m.lower()))
+                .ifPresent(m -> sentence.children(clause, "nsubj", "nsubj:pass")
+                        .forEach(s -> slots.putAll(m.lower(), sentence.withConjuncts(s)))));
+    }
+}

@@ -1,0 +1,306 @@
+package org.newsgraph.extractors.qualifiers;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.Modality;
+
+/**
+ * Whether the act that a word names happened, by its auxiliaries, negation, and the clauses above it. After the scheme
+ * of event factuality (Sauri and Pustejovsky 2009): the value of the nearest operator wins, negation outranks the rest.
+ */
+public final class ModalityReader {
+    /** A value and the word that shows it. */
+    public record Reading(Modality modality, Optional<String> trigger) {
+        static final Reading ASSERTED = new Reading(Modality.ASSERTED, Optional.empty());
+
+        static Reading of(Modality modality, String trigger) {
+            return new Reading(modality, Optional.of(trigger));
+        }
+    }
+
+    /** Verbs whose complement is as real as they are. */
+    private static final Set<String> IMPLICATIVE = Set.of(
+            "begin",
+            "start",
+            "continue",
+            "help",
+            "manage",
+            "go",
+            "proceed",
+            "resume",
+            "keep",
+            "finish",
+            "force",
+            "lead",
+            "use",
+            "see",
+            "show",
+            "report",
+            "know",
+            "allow",
+            "let",
+            "make",
+            "have",
+            "enable",
+            "get",
+            "join",
+            "accuse",
+            "admit",
+            "celebrate",
+            "acknowledge",
+            "condemn",
+            "criticise",
+            "criticize",
+            "blame",
+            "say",
+            "confirm",
+            "regret");
+
+    private static final Set<String> NEGATIVE = Set.of(
+            "deny", "fail", "refuse", "decline", "avoid", "prevent", "stop", "forbid", "neglect", "bar", "block",
+            "rule", "reject", "oppose");
+
+    private static final Set<String> POSSIBLE = Set.of(
+            "consider",
+            "discuss",
+            "suggest",
+            "propose",
+            "threaten",
+            "hint",
+            "mull",
+            "fear",
+            "doubt",
+            "may",
+            "weigh",
+            "debate",
+            "contemplate",
+            "require",
+            "imagine",
+            "risk");
+
+    private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "provided", "should", "lest");
+
+    private static final Set<String> FUTURE_ADJECTIVES = Set.of(
+            "planned",
+            "imminent",
+            "upcoming",
+            "forthcoming",
+            "future",
+            "next",
+            "scheduled",
+            "intended",
+            "coming",
+            "promised",
+            "pending");
+
+    private static final Set<String> POSSIBLE_ADJECTIVES = Set.of(
+            "possible", "potential", "proposed", "alleged", "hypothetical", "likely", "suspected", "feared", "any");
+
+    private ModalityReader() {}
+
+    public static Reading read(Sentence sentence, Token word) {
+        Reading reading = word.isVerb() || sentence.child(word, "cop").isPresent()
+                ? ofClause(sentence, word, 0)
+                : ofNoun(sentence, word);
+        if (reading.modality() == Modality.ASSERTED && isQuestion(sentence)) {
+            return Reading.of(Modality.POSSIBLE, "?");
+        }
+        return reading;
+    }
+
+    private static boolean isQuestion(Sentence sentence) {
+        return sentence.tokens().stream().skip(Math.max(0, sentence.size() - 2)).anyMatch(t -> t.word()
+                .equals("?"));
+    }
+
+    private static Reading ofNoun(Sentence sentence, Token noun) {
+        Optional<Token> no = sentence.children(noun, "det", "neg")
+                .filter(d -> d.lower().equals("no"))
+                .findFirst();
+        if (no.isPresent()) {
+            return Reading.of(Modality.NEGATED, "no");
+        }
+        for (Token child : sentence.children(noun)) {
+            if (FUTURE_ADJECTIVES.contains(child.lower())) {
+                return Reading.of(Modality.PLANNED, child.lower());
+            }
+            if (POSSIBLE_ADJECTIVES.contains(child.lower())) {
+                return Reading.of(Modality.POSSIBLE, child.lower());
+            }
+        }
+        Optional<Token> governor = sentence.head(noun);
+        if (governor.isEmpty()) {
+            return Reading.ASSERTED;
+        }
+        Token head = governor.get();
+        if (head.isVerb()) {
+            String lemma = head.lemma();
+            boolean argument = noun.is("obj", "obl", "nsubj", "nsubj:pass");
+            if (noun.is("obj", "obl")
+                    && Set.of("prevent", "avoid", "stop", "avert", "deny").contains(lemma)) {
+                return Reading.of(Modality.NEGATED, lemma);
+            }
+            if (noun.is("obj", "obl")
+                    && Set.of(
+                                    "plan",
+                                    "want",
+                                    "seek",
+                                    "expect",
+                                    "demand",
+                                    "prepare",
+                                    "propose",
+                                    "consider",
+                                    "call",
+                                    "urge",
+                                    "await",
+                                    "discuss",
+                                    "favour",
+                                    "favor",
+                                    "threaten",
+                                    "announce",
+                                    "schedule")
+                            .contains(lemma)) {
+                return Reading.of(
+                        Set.of("plan", "expect", "prepare", "await", "announce", "schedule")
+                                        .contains(lemma)
+                                ? Modality.PLANNED
+                                : Modality.POSSIBLE,
+                        lemma);
+            }
+            if (argument && noun.is("nsubj", "nsubj:pass")) {
+                Reading clause = ofClause(sentence, head, 0);
+                boolean occurs = Set.of("take", "begin", "start", "happen", "occur", "follow", "be", "hold", "continue")
+                        .contains(lemma);
+                return occurs ? clause : Reading.ASSERTED;
+            }
+        }
+        return Reading.ASSERTED;
+    }
+
+    private static Reading ofClause(Sentence sentence, Token verb, int depth) {
+        Optional<Token> negation =
+                sentence.children(verb).stream().filter(c -> isNegation(c)).findFirst();
+        if (negation.isPresent()) {
+            return Reading.of(Modality.NEGATED, negation.get().lower());
+        }
+        boolean noArgument = sentence.children(verb, "nsubj", "obj", "nsubj:pass")
+                .anyMatch(a -> sentence.hasChild(
+                        a, d -> d.lower().equals("no") || d.lower().equals("neither")));
+        if (noArgument
+                || sentence.hasChild(verb, c -> c.is("nsubj") && c.lower().equals("nobody"))) {
+            return Reading.of(Modality.NEGATED, "no");
+        }
+        Optional<Reading> auxiliary = auxiliary(sentence, verb);
+        if (auxiliary.isPresent()) {
+            return auxiliary.get();
+        }
+        Optional<Reading> mark = mark(sentence, verb);
+        if (mark.isPresent()) {
+            return mark.get();
+        }
+        if (depth > 5) {
+            return Reading.ASSERTED;
+        }
+        return sentence.head(verb)
+                .map(head -> above(sentence, verb, head, depth))
+                .orElse(Reading.ASSERTED);
+    }
+
+    private static boolean isNegation(Token token) {
+        return switch (token.lower()) {
+            case "not", "n't", "n’t", "never", "nor", "neither" -> token.is("advmod", "neg", "cc", "dep", "cc:preconj");
+            default -> false;
+        };
+    }
+
+    private static Optional<Reading> auxiliary(Sentence sentence, Token verb) {
+        for (Token aux : sentence.children(verb)) {
+            if (!aux.is("aux")) {
+                continue;
+            }
+            Optional<Modality> modality = modal(sentence, verb, aux);
+            if (modality.isPresent()) {
+                return modality.map(m -> Reading.of(m, aux.lower()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Modality> modal(Sentence sentence, Token verb, Token aux) {
+        return switch (aux.lower()) {
+            case "will", "shall", "'ll", "’ll", "wo" -> Optional.of(Modality.PLANNED);
+            case "would", "'d", "’d" ->
+                Optional.of(hasCondition(sentence, verb) ? Modality.POSSIBLE : Modality.PLANNED);
+            case "may", "might", "could", "can", "should", "must", "ca", "ought" -> Optional.of(Modality.POSSIBLE);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean hasCondition(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advcl")
+                .anyMatch(c -> sentence.children(c, "mark").anyMatch(m -> CONDITIONAL.contains(m.lower())));
+    }
+
+    private static Optional<Reading> mark(Sentence sentence, Token verb) {
+        return sentence.children(verb, "mark", "case")
+                .map(m -> {
+                    if (CONDITIONAL.contains(m.lower())) {
+                        return Optional.of(Reading.of(Modality.POSSIBLE, m.lower()));
+                    }
+                    return m.lower().equals("without")
+                            ? Optional.of(Reading.of(Modality.NEGATED, "without"))
+                            : Optional.<Reading>empty();
+                })
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Reading above(Sentence sentence, Token verb, Token head, int depth) {
+        boolean infinitive = sentence.children(verb, "mark", "case")
+                .anyMatch(m -> m.pos().equals("TO") || m.lower().equals("to"));
+        String lemma = sentence.lemmaWithParticle(head);
+        switch (verb.relation()) {
+            case "xcomp", "ccomp", "dep" -> {
+                if (NEGATIVE.contains(head.lemma())
+                        && (infinitive
+                                || verb.pos().equals("VBG")
+                                || head.lemma().equals("deny"))) {
+                    return Reading.of(Modality.NEGATED, lemma);
+                }
+                if (POSSIBLE.contains(head.lemma()) && !verb.is("dep")) {
+                    return Reading.of(Modality.POSSIBLE, lemma);
+                }
+                if (infinitive && IMPLICATIVE.contains(head.lemma())) {
+                    return ofClause(sentence, head, depth + 1);
+                }
+                return infinitive ? Reading.of(Modality.PLANNED, lemma) : Reading.ASSERTED;
+            }
+            case "advcl", "acl", "obl" -> {
+                if (infinitive) {
+                    return Reading.of(Modality.PLANNED, "to");
+                }
+                return participle(sentence, verb) ? ofClause(sentence, head, depth + 1) : Reading.ASSERTED;
+            }
+            case "conj" -> {
+                if (verb.pos().equals("VBD")
+                        || !head.isVerb()
+                        || sentence.child(verb, "nsubj", "nsubj:pass").isPresent()) {
+                    return Reading.ASSERTED;
+                }
+                Reading first = ofClause(sentence, head, depth + 1);
+                boolean shared = verb.pos().equals("VB") || first.modality() != Modality.NEGATED;
+                return shared ? first : Reading.ASSERTED;
+            }
+            default -> {
+                return Reading.ASSERTED;
+            }
+        }
+    }
+
+    /** "..., killing four": as real as the main clause; "after killing four": real by itself. */
+    private static boolean participle(Sentence sentence, Token verb) {
+        return verb.pos().equals("VBG") && sentence.child(verb, "mark", "case").isEmpty() && verb.is("advcl");
+    }
+}

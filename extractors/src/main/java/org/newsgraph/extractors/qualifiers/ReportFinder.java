@@ -1,0 +1,141 @@
+package org.newsgraph.extractors.qualifiers;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.lexicon.Words;
+import org.newsgraph.extractors.lexicon.Words.Frame;
+import org.newsgraph.extractors.lexicon.Words.Speech;
+import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+
+/** Finds who says what in a sentence: clauses under verbs of speech, what stands before "X said", "according to X". */
+final class ReportFinder {
+    private final Words words;
+
+    ReportFinder(Words words) {
+        this.words = words;
+    }
+
+    List<Report> find(Sentence sentence) {
+        List<Report> reports = new ArrayList<>();
+        for (Token token : sentence.tokens()) {
+            if (token.lower().equals("according")) {
+                accordingTo(sentence, token).ifPresent(reports::add);
+            } else if (token.isVerb()) {
+                words.speech(token.lemma())
+                        .flatMap(speech -> spoken(sentence, token, speech))
+                        .ifPresent(reports::add);
+            }
+        }
+        return reports;
+    }
+
+    private Optional<Report> spoken(Sentence sentence, Token verb, Speech speech) {
+        if (Clauses.isPassive(sentence, verb)) {
+            return Optional.empty();
+        }
+        List<Token> speakers = Clauses.of(sentence, verb).slot("subj");
+        if (speakers.isEmpty()) {
+            return Optional.empty();
+        }
+        BitSet content = new BitSet();
+        sentence.children(verb, "ccomp").forEach(c -> sentence.subtree(c).forEach(t -> content.set(t.index())));
+        sentence.children(verb, "dep", "parataxis", "advcl", "xcomp")
+                .filter(c -> c.isVerb() || sentence.child(c, "nsubj", "cop").isPresent())
+                .filter(c -> content.isEmpty() && clauseLike(sentence, verb, c))
+                .forEach(c -> sentence.subtree(c).forEach(t -> content.set(t.index())));
+        if (trailing(sentence, verb, speakers)) {
+            int start = Math.min(
+                    verb.index(),
+                    speakers.stream()
+                            .flatMap(s -> sentence.subtree(s).stream())
+                            .mapToInt(Token::index)
+                            .min()
+                            .orElse(verb.index()));
+            content.set(0, start);
+        }
+        quoted(sentence).forEach(t -> content.set(t.index()));
+        for (Token own : concat(verb, speakers)) {
+            content.clear(own.index());
+        }
+        return content.isEmpty() ? Optional.empty() : Optional.of(new Report(verb, speech, speakers, content));
+    }
+
+    private static List<Token> concat(Token verb, List<Token> speakers) {
+        return Stream.concat(Stream.of(verb), speakers.stream()).toList();
+    }
+
+    private static boolean clauseLike(Sentence sentence, Token verb, Token clause) {
+        return clause.index() > verb.index()
+                && (sentence.child(clause, "nsubj", "nsubj:pass").isPresent()
+                        || sentence.children(clause, "mark", "dep")
+                                .anyMatch(m -> m.lower().equals("that")));
+    }
+
+    /**
+     * "..., X said." and "..., said X.": the verb or its subject follows a comma or closing quote, and little comes
+     * after.
+     */
+    private static boolean trailing(Sentence sentence, Token verb, List<Token> speakers) {
+        int first = Math.min(
+                verb.index(), speakers.stream().mapToInt(Token::index).min().orElse(0));
+        List<Token> around = sentence.tokens();
+        for (int i = first - 1; i >= 0 && i >= first - 14; i--) {
+            String word = around.get(i).word();
+            if (word.equals(",") || word.equals("\"") || word.equals("”") || word.equals("''")) {
+                return i > 2 && noVerbBetween(sentence, i, first) && endsSoon(sentence, verb);
+            }
+        }
+        return false;
+    }
+
+    private static boolean noVerbBetween(Sentence sentence, int from, int to) {
+        return sentence.tokens().subList(from, to).stream().noneMatch(Token::isVerb);
+    }
+
+    private static boolean endsSoon(Sentence sentence, Token verb) {
+        return sentence.children(verb, "ccomp").allMatch(c -> c.index() < verb.index())
+                && sentence.tokens().subList(verb.index() + 1, sentence.size()).stream()
+                        .takeWhile(t -> !t.word().equals(","))
+                        .filter(t -> t.pos().equals("IN") && t.lower().equals("that"))
+                        .findAny()
+                        .isEmpty();
+    }
+
+    /** Tokens between quotation marks. */
+    static List<Token> quoted(Sentence sentence) {
+        List<Token> inside = new ArrayList<>();
+        boolean open = false;
+        for (Token token : sentence.tokens()) {
+            if (isQuote(token)) {
+                open = !open;
+            } else if (open) {
+                inside.add(token);
+            }
+        }
+        return inside;
+    }
+
+    static boolean isQuote(Token token) {
+        return switch (token.word()) {
+            case "\"", "“", "”", "``", "''" -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Report> accordingTo(Sentence sentence, Token according) {
+        Optional<Token> speaker =
+                sentence.head(according).filter(h -> h.isNoun() || h.pos().startsWith("PRP"));
+        return speaker.map(s -> {
+            BitSet content = new BitSet();
+            content.set(0, sentence.size());
+            sentence.subtree(s).forEach(t -> content.clear(t.index()));
+            return new Report(
+                    according, new Speech("according to", "states", Frame.REPORT), sentence.withConjuncts(s), content);
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package org.newsgraph.extractors.qualifiers;
+
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.actors.Actors;
+import org.newsgraph.extractors.actors.Speakers;
+import org.newsgraph.extractors.lexicon.Words;
+import org.newsgraph.extractors.text.AnnotatedArticle;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.Party;
+
+/** Who says what in an article, quotations that run over several sentences included. */
+public final class Sources implements Speakers {
+    private final AnnotatedArticle article;
+    private final ImmutableListMultimap<Integer, Report> reports;
+
+    public Sources(AnnotatedArticle article, Words words) {
+        this.article = article;
+        ReportFinder finder = new ReportFinder(words);
+        ImmutableListMultimap.Builder<Integer, Report> found = ImmutableListMultimap.builder();
+        article.sentences().forEach(s -> found.putAll(s.number(), finder.find(s)));
+        this.reports = found.build();
+    }
+
+    /** Whom the text credits with what stands at this token; the innermost speaker that has a name. */
+    public Attribution of(Actors actors, Sentence sentence, Token token) {
+        List<Report> covering = covering(sentence, token);
+        for (Report report : covering) {
+            List<String> names = names(actors, sentence, report);
+            if (!names.isEmpty()) {
+                return new Attribution(names, Optional.of(report.speech().verb()));
+            }
+        }
+        return continued(sentence)
+                .map(s -> new Attribution(
+                        names(actors, s.sentence(), s.report()),
+                        Optional.of(s.report().speech().verb())))
+                .orElse(Attribution.OF_THE_ARTICLE);
+    }
+
+    /** Whether a speaker only hopes, fears or doubts what stands at this token. */
+    public boolean irrealis(Sentence sentence, Token token) {
+        return covering(sentence, token).stream().anyMatch(r -> r.speech().frame() == Words.Frame.IRREALIS);
+    }
+
+    /** Whether what stands at this token is denied. */
+    public boolean denied(Sentence sentence, Token token) {
+        return covering(sentence, token).stream()
+                .limit(1)
+                .anyMatch(r -> r.speech().stance().equals("denies"));
+    }
+
+    /** Whether this token is in the words of somebody. */
+    public boolean reported(Sentence sentence, Token token) {
+        return !covering(sentence, token).isEmpty() || continued(sentence).isPresent();
+    }
+
+    @Override
+    public List<Party> at(Actors actors, Sentence sentence, Token token) {
+        Stream<Report> covering = covering(sentence, token).stream();
+        Optional<List<Party>> here = covering.filter(r -> r.speakers().stream().noneMatch(s -> isFirstPerson(s)))
+                .map(r -> parties(actors, sentence, r))
+                .filter(p -> !p.isEmpty())
+                .findFirst();
+        return here.or(() -> continued(sentence).map(s -> parties(actors, s.sentence(), s.report())))
+                .orElse(List.of());
+    }
+
+    private List<Report> covering(Sentence sentence, Token token) {
+        return reports.get(sentence.number()).stream()
+                .filter(r -> r.covers(token))
+                .sorted(Comparator.comparingInt(r -> r.content().cardinality()))
+                .toList();
+    }
+
+    private record Spoken(Sentence sentence, Report report) {}
+
+    /** A sentence inside a running quotation is spoken by whom the sentence before, or the next, names. */
+    private Optional<Spoken> continued(Sentence sentence) {
+        if (!reports.get(sentence.number()).isEmpty() || !inQuotation(sentence)) {
+            return Optional.empty();
+        }
+        for (int n = sentence.number() - 1; n >= 0 && n >= sentence.number() - 4; n--) {
+            Sentence before = article.sentences().get(n);
+            Optional<Report> quoting = reports.get(n).stream()
+                    .filter(r -> !isFirstPerson(r.speakers().get(0)))
+                    .reduce((a, b) -> b);
+            if (quoting.isPresent() && before.tokens().stream().anyMatch(ReportFinder::isQuote)) {
+                return Optional.of(new Spoken(before, quoting.get()));
+            }
+            if (!inQuotation(before)) {
+                break;
+            }
+        }
+        int next = sentence.number() + 1;
+        return next < article.sentences().size() && !closesQuotation(sentence)
+                ? reports.get(next).stream()
+                        .findFirst()
+                        .map(r -> new Spoken(article.sentences().get(next), r))
+                : Optional.empty();
+    }
+
+    private static boolean isFirstPerson(Token token) {
+        return token.lower().equals("i") || token.lower().equals("we");
+    }
+
+    private boolean inQuotation(Sentence sentence) {
+        if (ReportFinder.isQuote(sentence.token(0))) {
+            return true;
+        }
+        boolean open = false;
+        for (int n = Math.max(0, sentence.number() - 6); n < sentence.number(); n++) {
+            for (Token token : article.sentences().get(n).tokens()) {
+                if (ReportFinder.isQuote(token)) {
+                    open = token.word().equals("“") || (!token.word().equals("”") && !open);
+                }
+            }
+        }
+        return open;
+    }
+
+    private static boolean closesQuotation(Sentence sentence) {
+        return ReportFinder.isQuote(sentence.token(sentence.size() - 1));
+    }
+
+    private static List<Party> parties(Actors actors, Sentence sentence, Report report) {
+        return report.speakers().stream()
+                .flatMap(s -> actors.of(sentence, s).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> names(Actors actors, Sentence sentence, Report report) {
+        List<Party> parties = parties(actors, sentence, report);
+        if (!parties.isEmpty()) {
+            return parties.stream().map(Party::name).distinct().toList();
+        }
+        return report.speakers().stream()
+                .filter(Token::isNoun)
+                .map(s -> phrase(sentence, s))
+                .toList();
+    }
+
+    /** The noun with its adjectives and nouns before, as in the text: "human rights groups". */
+    private static String phrase(Sentence sentence, Token noun) {
+        int first = noun.index();
+        while (first > 0 && sentence.token(first - 1).is("compound", "amod")) {
+            first--;
+        }
+        return sentence.words(sentence.token(first), noun);
+    }
+}

@@ -1,0 +1,22 @@
+package org.newsgraph.extractors.supply;
+
+import java.util.Optional;
+import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Supply;
+import org.newsgraph.ontology.fact.SupplyStatus;
+
+/** Goods on their way from a giver to a receiver, either of whom may be unknown. */
+public record Handover(ItemPhrase item, Optional<Party> from, Optional<Party> to, SupplyStatus status) {
+    public Handover withStatus(SupplyStatus other) {
+        return new Handover(item, from, to, other);
+    }
+
+    /** As a supply of the fact model; empty when neither end is known. */
+    public Optional<Supply> toSupply() {
+        boolean known = from.isPresent() || to.isPresent();
+        boolean loop = from.isPresent() && to.isPresent() && from.get().same(to.get());
+        return known && !loop
+                ? Optional.of(new Supply(from, to, item.category(), item.text(), item.quantity(), status))
+                : Optional.empty();
+    }
+}

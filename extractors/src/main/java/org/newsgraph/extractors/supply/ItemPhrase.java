@@ -1,0 +1,16 @@
+package org.newsgraph.extractors.supply;
+
+import java.util.Optional;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Quantity;
+
+/**
+ * Goods as a phrase names them.
+ *
+ * @param head the noun that names them
+ * @param text its words, without article and number
+ * @param armsClass for arms and ammunition
+ */
+public record ItemPhrase(
+        Token head, ItemCategory category, Optional<String> armsClass, String text, Optional<Quantity> quantity) {}

@@ -1,0 +1,70 @@
+package org.newsgraph.extractors.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Cuts a text into paragraphs. Blank lines always part; a single line break parts too unless the text is hard-wrapped
+ * (most of its lines nearly as long as the longest, and none long).
+ */
+public final class Paragraphs {
+    /** A stretch of the text, in UTF-16 units. */
+    public record Block(int begin, int end) {}
+
+    private static final int WRAP_COLUMN = 100;
+
+    private Paragraphs() {}
+
+    public static List<Block> of(String text) {
+        List<Block> blocks = new ArrayList<>();
+        boolean wrapped = hardWrapped(text);
+        int begin = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int lineEnd = text.indexOf('\n', at);
+            lineEnd = lineEnd < 0 ? text.length() : lineEnd;
+            int next = Math.min(lineEnd + 1, text.length());
+            boolean parts = !wrapped || text.substring(at, lineEnd).isBlank() || blankLineAt(text, next);
+            if (parts || next >= text.length()) {
+                add(text, begin, lineEnd, blocks);
+                begin = next;
+            }
+            at = next;
+        }
+        return blocks;
+    }
+
+    private static void add(String text, int begin, int end, List<Block> blocks) {
+        int from = begin;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            blocks.add(new Block(from, to));
+        }
+    }
+
+    private static boolean blankLineAt(String text, int at) {
+        int lineEnd = text.indexOf('\n', at);
+        return lineEnd >= 0 && text.substring(at, lineEnd).isBlank();
+    }
+
+    private static boolean hardWrapped(String text) {
+        int[] lengths = text.lines()
+                .filter(line -> !line.isBlank())
+                .mapToInt(String::length)
+                .toArray();
+        if (lengths.length < 4) {
+            return false;
+        }
+        int longest = Arrays.stream(lengths).max().orElse(0);
+        long full =
+                Arrays.stream(lengths).filter(length -> length > longest * 0.7).count();
+        return longest <= WRAP_COLUMN && full * 2 > lengths.length;
+    }
+}

@@ -1,0 +1,166 @@
+package org.newsgraph.extractors.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** One sentence with its dependency tree. {@code number} counts from 0 in the article. */
+public final class Sentence {
+    private final int number;
+    private final ImmutableList<Token> tokens;
+    private final ImmutableList<ImmutableList<Token>> children;
+
+    public Sentence(int number, List<Token> tokens) {
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("Sentence " + number + " has no token.");
+        }
+        this.number = number;
+        this.tokens = ImmutableList.copyOf(tokens);
+        List<List<Token>> below = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            below.add(new ArrayList<>());
+        }
+        for (Token token : tokens) {
+            if (token.head() >= 0) {
+                below.get(token.head()).add(token);
+            }
+        }
+        this.children = below.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public ImmutableList<Token> tokens() {
+        return tokens;
+    }
+
+    public int size() {
+        return tokens.size();
+    }
+
+    public Token token(int index) {
+        return tokens.get(index);
+    }
+
+    /** Offset of the first character in the article, in UTF-16 units. */
+    public int begin() {
+        return tokens.get(0).begin();
+    }
+
+    /** Offset behind the last character in the article, in UTF-16 units. */
+    public int end() {
+        return tokens.get(tokens.size() - 1).end();
+    }
+
+    public ImmutableList<Token> children(Token token) {
+        return children.get(token.index());
+    }
+
+    public Stream<Token> children(Token token, String... relations) {
+        return children(token).stream().filter(child -> child.is(relations));
+    }
+
+    public Optional<Token> child(Token token, String... relations) {
+        return children(token, relations).findFirst();
+    }
+
+    public boolean hasChild(Token token, Predicate<Token> test) {
+        return children(token).stream().anyMatch(test);
+    }
+
+    public Optional<Token> head(Token token) {
+        return token.head() < 0 ? Optional.empty() : Optional.of(tokens.get(token.head()));
+    }
+
+    /** The token before, if any. */
+    public Optional<Token> before(Token token) {
+        return at(token.index() - 1);
+    }
+
+    /** The token after, if any. */
+    public Optional<Token> after(Token token) {
+        return at(token.index() + 1);
+    }
+
+    public Optional<Token> at(int index) {
+        return index < 0 || index >= tokens.size() ? Optional.empty() : Optional.of(tokens.get(index));
+    }
+
+    /** All tokens below and including {@code token}, in the order of the sentence. */
+    public List<Token> subtree(Token token) {
+        boolean[] in = new boolean[tokens.size()];
+        mark(token, in);
+        return tokens.stream().filter(t -> in[t.index()]).toList();
+    }
+
+    private void mark(Token token, boolean[] in) {
+        if (in[token.index()]) {
+            return;
+        }
+        in[token.index()] = true;
+        children(token).forEach(child -> mark(child, in));
+    }
+
+    /** Whether {@code below} stands under {@code above} in the tree, or is it. */
+    public boolean dominates(Token above, Token below) {
+        Optional<Token> walker = Optional.of(below);
+        for (int steps = 0; walker.isPresent() && steps <= tokens.size(); steps++) {
+            if (walker.get().index() == above.index()) {
+                return true;
+            }
+            walker = head(walker.get());
+        }
+        return false;
+    }
+
+    /** Token and, transitively, what is coordinated with it. */
+    public List<Token> withConjuncts(Token token) {
+        List<Token> all = new ArrayList<>();
+        all.add(token);
+        for (int i = 0; i < all.size(); i++) {
+            children(all.get(i), "conj").filter(c -> !all.contains(c)).forEach(all::add);
+        }
+        return all;
+    }
+
+    /** The preposition or case word of a noun: {@code to} of "to Russia", {@code because_of}; empty without one. */
+    public Optional<String> preposition(Token noun) {
+        Optional<Token> marker = children(noun, "case")
+                .filter(c -> !c.pos().equals("POS") && c.index() < noun.index())
+                .reduce((first, last) -> last);
+        return marker.map(m -> {
+            StringBuilder name = new StringBuilder(m.lower());
+            children(m, "fixed").forEach(f -> name.append('_').append(f.lower()));
+            return name.toString();
+        });
+    }
+
+    /** Lemma with its particle: {@code pull_out}. */
+    public String lemmaWithParticle(Token verb) {
+        return child(verb, "compound:prt")
+                .filter(p -> !at(p.index() + 1).map(t -> t.pos().equals("CD")).orElse(false))
+                .map(p -> verb.lemma() + "_" + p.lower())
+                .orElse(verb.lemma());
+    }
+
+    public String words(Token from, Token to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from.index(); i <= to.index(); i++) {
+            if (out.length() > 0 && tokens.get(i).begin() > tokens.get(i - 1).end()) {
+                out.append(' ');
+            }
+            out.append(tokens.get(i).word());
+        }
+        return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return words(tokens.get(0), tokens.get(tokens.size() - 1));
+    }
+}
