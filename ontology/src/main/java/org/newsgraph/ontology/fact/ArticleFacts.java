@@ -1,12 +1,18 @@
 package org.newsgraph.ontology.fact;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Everything that was read from one article, in reading order. */
 public record ArticleFacts(Article article, List<Fact> facts) {
     public ArticleFacts {
         facts = List.copyOf(facts);
+        Set<FactId> ids = new HashSet<>();
         for (Fact fact : facts) {
+            if (!ids.add(fact.id())) {
+                throw new IllegalArgumentException("Two facts have the id " + fact.id() + ".");
+            }
             if (!fact.evidence().article().equals(article.id())) {
                 throw new IllegalArgumentException("Fact " + fact.id() + " is not of article " + article.id() + ".");
             }

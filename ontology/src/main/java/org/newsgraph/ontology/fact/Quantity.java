@@ -9,7 +9,12 @@ import java.util.Optional;
  * @param unit measure word or ISO 4217 currency; empty where the item itself is counted
  */
 public record Quantity(BigDecimal value, Optional<String> unit) {
+    private static final int DIGITS = 30;
+
     public Quantity {
+        if (Math.abs((long) value.precision() - value.scale()) > DIGITS || value.scale() > DIGITS) {
+            throw new IllegalArgumentException("A quantity has at most " + DIGITS + " digits.");
+        }
         if (value.signum() < 0) {
             throw new IllegalArgumentException("A quantity is not negative, as " + value + " is.");
         }

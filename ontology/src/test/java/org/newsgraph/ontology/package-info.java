@@ -1,0 +1,5 @@
+/** What the tests of the ontology share. */
+@NullMarked
+package org.newsgraph.ontology;
+
+import org.jspecify.annotations.NullMarked;
