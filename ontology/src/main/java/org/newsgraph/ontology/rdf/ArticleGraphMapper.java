@@ -13,8 +13,13 @@ public final class ArticleGraphMapper {
     /** The graph of the article: its claims in full, and what they assert as direct triples besides. */
     public static Model write(ArticleFacts facts) {
         Model model = writeClaims(facts);
-        DirectTriples.add(facts.facts(), model);
+        addDirectTriples(facts, model);
         return model;
+    }
+
+    /** Completes a model of the claims by what they assert. */
+    public static void addDirectTriples(ArticleFacts facts, Model claims) {
+        DirectTriples.add(facts.facts(), claims);
     }
 
     /** The claims alone, without direct triples: what a validator looks at before anything counts as asserted. */

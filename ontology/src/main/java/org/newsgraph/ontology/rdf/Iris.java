@@ -2,6 +2,7 @@ package org.newsgraph.ontology.rdf;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.ontology.fact.ArticleId;
@@ -23,6 +24,8 @@ public final class Iris {
     public static final String ONTOLOGY = "https://newsgraph.org/ontology#";
 
     private static final String DATA = "https://newsgraph.org/id/";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Iris() {}
 
@@ -122,7 +125,7 @@ public final class Iris {
 
     private static void percent(StringBuilder out, int codePoint) {
         for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
-            out.append(String.format(Locale.ROOT, "%%%02X", b & 0xFF));
+            out.append('%').append(HEX.toHexDigits(b));
         }
     }
 }
