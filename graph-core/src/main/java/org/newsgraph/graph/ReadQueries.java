@@ -2,6 +2,7 @@ package org.newsgraph.graph;
 
 import com.google.common.base.Throwables;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class ReadQueries {
 
     QueryResult run(String cypher, Map<String, ? extends @Nullable Object> parameters, QueryLimits limits) {
         try (Transaction transaction = database.beginRead(limits);
-                Result result = transaction.execute(cypher, Map.copyOf(parameters))) {
+                Result result = transaction.execute(cypher, new HashMap<>(parameters))) {
             List<String> columns = result.columns();
             List<List<@Nullable Object>> rows = new ArrayList<>();
             while (rows.size() < limits.rows() && result.hasNext()) {
