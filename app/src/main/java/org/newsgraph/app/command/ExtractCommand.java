@@ -1,0 +1,68 @@
+package org.newsgraph.app.command;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.app.console.Console;
+import org.newsgraph.app.console.ExitCode;
+import org.newsgraph.app.pipeline.ArticleOutcome;
+import org.newsgraph.app.pipeline.ArticleOutcome.Loaded;
+import org.newsgraph.app.pipeline.Destination;
+import org.newsgraph.app.pipeline.StopSignal;
+import org.newsgraph.ontology.fact.Article;
+import org.newsgraph.ontology.fact.Fact;
+import org.newsgraph.ontology.interchange.FactLines;
+import org.newsgraph.ontology.validation.ValidatedArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Facts as lines, without a store. */
+@Command(name = "extract", description = "Print the facts of articles as JSON lines; no store is needed.")
+final class ExtractCommand implements Callable<Integer> {
+    private final Context context;
+
+    @Mixin
+    private InputOptions input = new InputOptions();
+
+    @Option(names = "--verbose", description = "A line on standard error for every article.")
+    private boolean verbose;
+
+    ExtractCommand(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() {
+        Run run = new Run(context, input.threads(), verbose, input.stats());
+        try (StopSignal stop = StopSignal.onShutdown(StopSignal.SHORT)) {
+            ExitCode code = run.over(input.source(), new FactPrinter(context.console(), stop), stop, Optional.empty());
+            return code.code();
+        }
+    }
+
+    /** Prints the facts of an article as they come; a reader who has gone away ends the run. */
+    private record FactPrinter(Console console, StopSignal stop) implements Destination {
+        @Override
+        public boolean holds(Article article) {
+            return false;
+        }
+
+        @Override
+        public ArticleOutcome take(ValidatedArticle article) {
+            PrintWriter out = console.out();
+            for (Fact fact : article.facts()) {
+                out.print(FactLines.write(fact));
+                out.print('\n');
+            }
+            if (out.checkError()) {
+                stop.request();
+            }
+            List<String> rejections = article.rejected().stream()
+                    .flatMap(rejected -> rejected.reasons().stream().limit(1))
+                    .toList();
+            return new Loaded(article.article().id(), article.facts().size(), rejections);
+        }
+    }
+}
