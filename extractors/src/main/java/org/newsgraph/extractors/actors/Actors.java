@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractors.lexicon.Gazetteer;
 import org.newsgraph.extractors.lexicon.Name.Sense;
 import org.newsgraph.extractors.lexicon.Words;
+import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
@@ -26,6 +27,24 @@ import org.newsgraph.ontology.fact.StateCode;
  * it stands for nobody that has a name. Not thread-safe: one instance an article.
  */
 public final class Actors {
+    private static final Set<String> COMMANDING = Set.of(
+            "have",
+            "send",
+            "deploy",
+            "dispatch",
+            "station",
+            "withdraw",
+            "pull",
+            "keep",
+            "move",
+            "commit",
+            "mass",
+            "amass",
+            "maintain",
+            "lose",
+            "order",
+            "redeploy");
+
     private final Words words;
     private final Gazetteer gazetteer;
     private final People people;
@@ -147,6 +166,9 @@ public final class Actors {
         return matchAt(sentence, head)
                 .filter(m -> m.sense() == Sense.PROPER || m.sense() == Sense.SEAT || m.sense() == Sense.PLACE)
                 .map(m -> m.sense() == Sense.SEAT
+                                || (m.first() == m.last()
+                                        && head.entity().equals("LOCATION")
+                                        && m.party().kind() == EntityKind.ORGANIZATION)
                         ? new Party(
                                 sentence.words(sentence.token(m.first()), sentence.token(m.last())),
                                 m.party().state(),
@@ -240,6 +262,10 @@ public final class Actors {
                 return owners;
             }
         }
+        List<Party> commanders = commander(sentence, head, role);
+        if (!commanders.isEmpty()) {
+            return commanders;
+        }
         return adjacentOwner(sentence, head)
                 .map(p -> List.of(
                         new Party(p.name(), p.state(), p.kind(), p.role().or(() -> Optional.of(role)))))
@@ -266,6 +292,23 @@ public final class Actors {
                     : List.of(match.get().party());
         }
         return child.relation().equals("nmod:poss") || child.isNoun() ? of(sentence, child) : List.of();
+    }
+
+    /**
+     * "Kenya has troops in Somalia", "France pulled its last soldiers out": troops are those of whoever has or moves
+     * them.
+     */
+    private List<Party> commander(Sentence sentence, Token head, Role role) {
+        return role != Role.MILITARY || !head.is("obj")
+                ? List.of()
+                : sentence
+                        .head(head)
+                        .filter(verb -> COMMANDING.contains(verb.lemma()))
+                        .map(verb -> Clauses.of(sentence, verb).slot("subj"))
+                        .orElse(List.of())
+                        .stream()
+                        .flatMap(s -> of(sentence, s).stream())
+                        .toList();
     }
 
     /** For broken trees: the name that stands before the noun in the same run of adjectives and nouns. */

@@ -131,7 +131,9 @@ final class Antecedents {
         }
         return switch (noun) {
             case "country", "state", "nation", "republic", "kingdom", "regime" ->
-                nearest(sentence, head, p -> p.kind() == EntityKind.STATE);
+                nearest(sentence, head, p -> p.state().isPresent()).stream()
+                        .flatMap(p -> p.state().flatMap(actors::state).stream())
+                        .toList();
             case "government", "authority" -> nearest(sentence, head, p -> p.kind() == EntityKind.STATE);
             case "group",
                     "organisation",
@@ -222,8 +224,11 @@ final class Antecedents {
                             .noneMatch(s -> s.state().isPresent() && s.state().equals(p.state())))
                     .distinct()
                     .toList();
-            if (fitting.size() == 2 && distinct.isEmpty()) {
+            if (fitting.size() == 2 && (distinct.isEmpty() || mention.subject())) {
                 return fitting;
+            }
+            if (mention.sentence() < sentence.number() - 1 && !persons) {
+                break;
             }
             for (Party party : fitting) {
                 Object key = persons || party.state().isEmpty()
@@ -237,7 +242,25 @@ final class Antecedents {
                 }
             }
         }
-        return List.of();
+        return persons ? List.of() : mostNamed(sentence, subject);
+    }
+
+    /** The two states that the article has named most so far. */
+    private List<Party> mostNamed(Sentence sentence, List<Party> except) {
+        Map<Party, Integer> counts = new LinkedHashMap<>();
+        article.sentences().subList(0, sentence.number()).stream()
+                .flatMap(s -> mentions(s).stream())
+                .flatMap(m -> m.parties().stream())
+                .flatMap(p -> p.state().flatMap(actors::state).stream())
+                .filter(p -> except.stream().noneMatch(e -> e.state().equals(p.state())))
+                .forEach(p -> counts.merge(p, 1, Integer::sum));
+        return counts.size() < 2
+                ? List.of()
+                : counts.entrySet().stream()
+                        .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
+                        .limit(2)
+                        .map(Map.Entry::getKey)
+                        .toList();
     }
 
     /** The state a person stands for; another body is itself. */

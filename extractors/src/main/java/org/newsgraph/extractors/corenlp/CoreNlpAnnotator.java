@@ -33,6 +33,10 @@ public final class CoreNlpAnnotator implements Annotator {
     private static final int LONGEST_PARAGRAPH = 20_000;
     private static final List<String> AFTER_TOKENS = List.of("pos", "lemma", "ner", "depparse");
 
+    /** Lemmas that CoreNLP gets wrong and the tables need. */
+    private static final Map<String, String> LEMMAS =
+            Map.of("troops", "troop", "combate", "combat", "mentore", "mentor", "talks", "talk", "goods", "good");
+
     private final StanfordCoreNLP tokenizer;
     private final Map<String, StanfordCoreNLP> stages;
     private final StageListener listener;
@@ -53,6 +57,7 @@ public final class CoreNlpAnnotator implements Annotator {
         Properties p = new Properties();
         p.setProperty("annotators", annotator);
         p.setProperty("threads", "1");
+        p.setProperty("tokenize.options", "splitHyphenated=false");
         p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
         p.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
         p.setProperty("ner.applyFineGrained", "false");
@@ -105,7 +110,7 @@ public final class CoreNlpAnnotator implements Annotator {
             tokens.add(new Token(
                     i,
                     label.word(),
-                    label.lemma(),
+                    LEMMAS.getOrDefault(label.lemma(), label.lemma()),
                     label.tag(),
                     label.ner(),
                     label.beginPosition() + offset,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.extractors.actors.Actors;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.supply.Handover;
@@ -16,7 +17,8 @@ import org.newsgraph.ontology.fact.Party;
 import org.newsgraph.ontology.fact.Supply;
 
 /** Spreads one coded predicate over its parties and goods: one draft for each actor, target and item. */
-record DraftMaker(Coding coding, Token predicate, List<Token> anchors, List<Token> evoked, String action) {
+record DraftMaker(
+        Actors names, Coding coding, Token predicate, List<Token> anchors, List<Token> evoked, String action) {
 
     private static final Set<String> EXERCISES =
             Set.of("exercise", "drill", "manoeuvre", "maneuver", "wargame", "war-game");
@@ -30,15 +32,20 @@ record DraftMaker(Coding coding, Token predicate, List<Token> anchors, List<Toke
         }
         for (Party actor : parties.actors()) {
             List<Party> targets = parties.mutual()
-                    ? parties.actors().stream().filter(p -> !p.same(actor)).toList()
+                    ? parties.actors().stream()
+                            .filter(p -> !p.same(actor))
+                            .filter(p ->
+                                    actor.state().isEmpty() || !actor.state().equals(p.state()))
+                            .toList()
                     : parties.targets();
             if (targets.isEmpty()) {
-                if (!coding.targetNeeded()) {
+                if (mayLackTarget(eventClass) || !handovers.isEmpty()) {
                     add(eventClass, actor, Optional.empty(), handovers, drafts);
                 }
                 continue;
             }
-            for (Party target : targets) {
+            for (Party named : targets) {
+                Party target = recipient(eventClass, named);
                 if (!actor.same(target) || domestic(eventClass)) {
                     add(eventClass, actor, Optional.of(target), handovers, drafts);
                 }
@@ -76,6 +83,22 @@ record DraftMaker(Coding coding, Token predicate, List<Token> anchors, List<Toke
             }
         }
         return drafts;
+    }
+
+    /** Classes whose events are told without a target; the others without one are mostly misread. */
+    private boolean mayLackTarget(EventClass eventClass) {
+        return !coding.targetNeeded()
+                && switch (eventClass) {
+                    case MOBILIZE, PROTEST, AID, REJECT -> true;
+                    default -> false;
+                };
+    }
+
+    /** Who helps a region helps its state. */
+    private Party recipient(EventClass eventClass, Party target) {
+        return eventClass == EventClass.AID && target.kind() == EntityKind.PLACE
+                ? target.state().flatMap(names::state).orElse(target)
+                : target;
     }
 
     private static boolean domestic(EventClass eventClass) {

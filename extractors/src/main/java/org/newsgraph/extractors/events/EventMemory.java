@@ -43,6 +43,24 @@ final class EventMemory {
         return last(e -> e.targets().stream().anyMatch(t -> sameSide(t, party)));
     }
 
+    /** With whom this party last made a deal. */
+    Optional<Party> partner(Party party) {
+        return last(e -> e.eventClass() == EventClass.AGREE
+                        && !e.targets().isEmpty()
+                        && e.actors().stream().anyMatch(a -> sameSide(a, party)))
+                .flatMap(e -> java.util.stream.Stream.concat(e.targets().stream(), e.actors().stream())
+                        .filter(p -> !sameSide(p, party))
+                        .findFirst());
+    }
+
+    /** Where this party's forces are or fight, by what the article told before. */
+    Optional<Party> wasAt(Party party) {
+        return last(e -> (e.eventClass() == EventClass.MOBILIZE || e.eventClass() == EventClass.ASSAULT)
+                        && !e.targets().isEmpty()
+                        && e.actors().stream().anyMatch(a -> sameSide(a, party)))
+                .map(e -> e.targets().get(0));
+    }
+
     private static boolean sameSide(Party a, Party b) {
         return a.same(b) || (a.state().isPresent() && a.state().equals(b.state()));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractors.lexicon.SlotTest;
 import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
+import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
@@ -43,11 +44,15 @@ final class FrameMatcher {
 
     private boolean holds(SlotTest test, Predication predication) {
         List<Token> fillers = predication.slot(test.slot());
+        if (test.kind() == SlotTest.Kind.ANY && test.slot().equals("for") && fillers.isEmpty()) {
+            fillers = predication.slot(Clauses.ASKED_FOR);
+        }
+        List<Token> found = fillers;
         boolean holds =
                 switch (test.kind()) {
-                    case ANY -> !fillers.isEmpty();
-                    case NONE -> fillers.isEmpty();
-                    default -> fillers.stream().anyMatch(filler -> fits(test, filler));
+                    case ANY -> !found.isEmpty();
+                    case NONE -> found.isEmpty();
+                    default -> found.stream().anyMatch(filler -> fits(test, filler));
                 };
         return holds != test.negated();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.NounFrames;
 import org.newsgraph.extractors.lexicon.NounFrames.Kind;
+import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.NounPhrases;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.supply.Handover;
@@ -32,20 +33,69 @@ final class NounCoder {
         Coding coding = frame.get().coding();
         EventClass eventClass = coding.eventClass().orElseThrow();
         List<Party> actors = actors(frame.get(), predication);
-        List<Party> targets = coding.targets().stream()
-                .map(slot -> scene.behind(predication.slot(slot)))
-                .filter(p -> !p.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        if (actors.isEmpty() && eventClass == EventClass.CONSULT) {
+            actors = companions(noun);
+        }
+        return coded(noun, frame.get(), predication, actors);
+    }
+
+    private List<Draft> coded(Token noun, NounFrames.Frame frame, Predication predication, List<Party> actors) {
+        Coding coding = frame.coding();
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        List<Party> modifiers = separateModifiers(predication);
+        List<Party> asked =
+                eventClass == EventClass.REQUEST ? scene.actors(predication.slot(Clauses.ASKED_FOR)) : List.of();
+        List<Party> targets = !asked.isEmpty()
+                ? asked
+                : coding.targets().stream()
+                        .map(slot -> scene.behind(predication.slot(slot)))
+                        .filter(p -> !p.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> modifiers.stream()
+                                .filter(m -> !actors.contains(m))
+                                .limit(1)
+                                .toList());
         Parties parties = VerbCoder.parties(actors, targets, eventClass, false);
         boolean both = !parties.targets().isEmpty() || parties.mutual();
-        if (actors.isEmpty() || (frame.get().kind() == Kind.LIGHT && !both)) {
+        if (actors.isEmpty() || (frame.kind() == Kind.LIGHT && !both)) {
             return List.of();
         }
         List<Handover> handovers = coding.transfer()
                 .map(t -> supplies.read(t, predication, parties))
                 .orElse(List.of());
-        return new DraftMaker(coding, noun, List.of(noun), List.of(noun), noun.lemma()).make(parties, handovers);
+        return new DraftMaker(scene.actors(), coding, noun, List.of(noun), List.of(noun), noun.lemma())
+                .make(parties, handovers);
+    }
+
+    /** "told reporters during a visit to Rome": who does the rest of the clause is the visitor. */
+    private List<Party> companions(Token noun) {
+        boolean adverbial = noun.is("obl", "nmod")
+                && scene.sentence()
+                        .preposition(noun)
+                        .filter(p -> p.equals("during")
+                                || p.equals("in")
+                                || p.equals("after")
+                                || p.equals("at")
+                                || p.equals("on"))
+                        .isPresent();
+        return adverbial
+                ? scene.sentence()
+                        .head(noun)
+                        .filter(Token::isVerb)
+                        .map(verb ->
+                                scene.actors(Clauses.of(scene.sentence(), verb).slot("subj")))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** Parties named before the noun, when they are not coordinated: "Straw's China trip", "the Turkish EU bid". */
+    private List<Party> separateModifiers(Predication predication) {
+        return predication.slot("mod").stream()
+                .filter(t -> !t.is("conj"))
+                .flatMap(t ->
+                        scene.actors().modifier(scene.sentence(), t).stream().limit(1))
+                .distinct()
+                .toList();
     }
 
     /** The doer of an event noun: the first of the row's places where a party stands. */
@@ -59,7 +109,9 @@ final class NounCoder {
                     .distinct()
                     .toList();
             if (!parties.isEmpty()) {
-                return parties;
+                boolean apart =
+                        slot.equals("mod") && predication.slot("mod").stream().noneMatch(t -> t.is("conj"));
+                return apart ? parties.subList(0, 1) : parties;
             }
         }
         return List.of();

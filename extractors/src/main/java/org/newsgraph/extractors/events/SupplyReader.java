@@ -9,6 +9,7 @@ import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.supply.Handover;
 import org.newsgraph.extractors.supply.ItemPhrase;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
 import org.newsgraph.ontology.fact.Quantity;
@@ -27,6 +28,13 @@ final class SupplyReader {
     /** The goods of a transfer between these parties; every item for every pair. */
     List<Handover> read(Transfer transfer, Predication predication, Parties parties) {
         List<Handover> handovers = new ArrayList<>();
+        if (parties.mutual()) {
+            goods(transfer, predication).forEach(item -> parties.actors().forEach(from -> parties.actors().stream()
+                    .filter(to -> !to.same(from))
+                    .forEach(to ->
+                            handovers.add(new Handover(item, Optional.of(from), Optional.of(to), transfer.status())))));
+            return handovers;
+        }
         for (ItemPhrase item : goods(transfer, predication)) {
             switch (transfer.kind()) {
                 case GIVE -> pairs(parties.actors(), recipients(predication, parties), transfer, item, handovers);
@@ -49,7 +57,8 @@ final class SupplyReader {
                 .filter(p -> !p.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        return named.isEmpty() ? parties.targets() : named;
+        return (named.isEmpty() ? parties.targets() : named)
+                .stream().map(this::stateOfRegion).distinct().toList();
     }
 
     /**
@@ -61,9 +70,10 @@ final class SupplyReader {
             return List.of();
         }
         return predication.slot("obj").stream()
-                .flatMap(goods -> scene.sentence()
-                        .children(goods, "compound", "amod", "nmod:poss")
-                        .filter(m -> !m.is("amod"))
+                .flatMap(goods -> Stream.concat(
+                                scene.sentence().children(goods, "compound"),
+                                scene.sentence().children(goods, "nummod").flatMap(n -> scene.sentence()
+                                        .children(n, "compound")))
                         .filter(m -> scene.sentence()
                                 .at(m.index() + 1)
                                 .filter(t -> t.pos().equals("CD") || t.pos().equals("DT"))
@@ -74,7 +84,28 @@ final class SupplyReader {
 
     private List<Party> givers(Predication predication, Parties parties) {
         List<Party> named = scene.behind(predication.slot("from"));
-        return named.isEmpty() ? parties.targets() : named;
+        return named.isEmpty()
+                ? (parties.targets().isEmpty() ? origins(predication, parties) : parties.targets())
+                : named;
+    }
+
+    /** "Venezuelan fuel", "Iran's drones": whose goods they are. */
+    private List<Party> origins(Predication predication, Parties parties) {
+        List<Party> owners = predication.slot("obj").stream()
+                .flatMap(goods -> scene.sentence().children(goods, "amod", "compound", "nmod:poss"))
+                .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())
+                .filter(p -> parties.actors().stream().noneMatch(p::same))
+                .distinct()
+                .toList();
+        return !owners.isEmpty() || parties.actors().size() != 1
+                ? owners
+                : scene.memory().partner(parties.actors().get(0)).stream().toList();
+    }
+
+    private Party stateOfRegion(Party party) {
+        return party.kind() == EntityKind.PLACE
+                ? party.state().flatMap(scene.actors()::state).orElse(party)
+                : party;
     }
 
     private static void pairs(

@@ -14,6 +14,7 @@ import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.supply.Handover;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
@@ -89,7 +90,11 @@ final class VerbCoder {
         List<Party> targets = ON_ACTS.contains(eventClass)
                 ? responsible(predication, coding.targets())
                 : targets(predication, coding);
-        if (actors.isEmpty() && predication.passive()) {
+        boolean movesTroops = eventClass == EventClass.MOBILIZE
+                || coding.transfer()
+                        .map(t -> t.kind() == Transfer.Kind.GIVE || t.kind() == Transfer.Kind.OWN_TROOPS)
+                        .orElse(false);
+        if (actors.isEmpty() && predication.passive() && movesTroops) {
             actors = ownTroops(predication);
         }
         Optional<Token> ended = predication.slot("obj").stream()
@@ -106,23 +111,48 @@ final class VerbCoder {
         if (targets.isEmpty() || targets.equals(actors)) {
             targets = content.targets().isEmpty() ? targets : content.targets();
         }
+        if (targets.isEmpty() && ON_ACTS.contains(eventClass)) {
+            targets = carried.responsible(Stream.concat(
+                            predication.slot(Clauses.ASKED_FOR).stream(),
+                            predication.slot("obj").stream()
+                                    .filter(o -> scene.eventNoun(o).isPresent()))
+                    .toList());
+        }
         if (targets.isEmpty() && eventClass == EventClass.REJECT && actors.size() == 1) {
             targets = scene.memory()
                     .towards(actors.get(0))
                     .map(EventMemory.Remembered::actors)
                     .orElse(List.of());
         }
+        if (targets.isEmpty() && eventClass == EventClass.CONSULT && actors.size() == 1) {
+            targets = hosts(predication, actors.get(0));
+        }
+        if (targets.isEmpty() && eventClass == EventClass.RETREAT && actors.size() == 1) {
+            targets = scene.memory().wasAt(actors.get(0)).stream().toList();
+        }
         List<Token> evoked = Stream.concat(Stream.of(predication.head()), content.words().stream())
                 .toList();
         Words words = new Words(
                 predication.head(),
-                List.of(predication.head()),
+                Stream.concat(
+                                Stream.of(predication.head()),
+                                predication.slot("obj").stream()
+                                        .filter(o -> scene.eventNoun(o).isPresent()))
+                        .toList(),
                 evoked,
                 predication.lemma().replace('_', ' '));
         Parties parties = parties(actors, targets, eventClass, carried.isPair(predication.slot("subj")));
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
         return new Coded(drafts, evoked);
+    }
+
+    /** "will hold talks in Beijing": whoever talks in another state's capital talks with that state. */
+    private List<Party> hosts(Predication predication, Party guest) {
+        return predication.slot("in").stream()
+                .flatMap(t -> scene.actors().of(scene.sentence(), t).stream())
+                .filter(p -> p.kind() == EntityKind.STATE && !p.state().equals(guest.state()))
+                .toList();
     }
 
     private List<Party> targets(Predication predication, Coding coding) {
@@ -151,21 +181,37 @@ final class VerbCoder {
     }
 
     static Parties parties(List<Party> actors, List<Party> targets, EventClass eventClass, boolean pair) {
+        boolean dealing = eventClass == EventClass.CONSULT
+                || eventClass == EventClass.AGREE
+                || eventClass == EventClass.COOPERATE
+                || (eventClass == EventClass.MOBILIZE && actors.size() > 1);
         boolean mutualClass = pair
+                || (eventClass == EventClass.MOBILIZE && actors.size() > 1)
                 || eventClass == EventClass.CONSULT
                 || eventClass == EventClass.AGREE
                 || eventClass == EventClass.COOPERATE
                 || eventClass == EventClass.ASSAULT;
         List<Party> others = targets.stream()
                 .filter(t -> actors.stream().noneMatch(a -> a.same(t)))
+                .filter(t -> !dealing
+                        || (t.kind() != EntityKind.PLACE && actors.stream().noneMatch(a -> sameState(a, t))))
                 .toList();
         boolean mutual = mutualClass && others.isEmpty() && actors.size() > 1;
-        return new Parties(actors, others.isEmpty() ? targets : others, mutual);
+        return new Parties(actors, others, mutual);
+    }
+
+    /** A state and its own officials do not deal with each other; two persons of one state may. */
+    private static boolean sameState(Party a, Party b) {
+        return a.state().isPresent()
+                && a.state().equals(b.state())
+                && !(a.kind() == EntityKind.PERSON && b.kind() == EntityKind.PERSON);
     }
 
     private Content content(EventClass eventClass, Predication predication) {
-        Optional<Token> clause = predication.first("comp").filter(Token::isVerb);
-        if (!WITH_CONTENT.contains(eventClass) || clause.isEmpty() || hasOwnSubject(clause.get())) {
+        Optional<Token> clause = predication.first("comp").filter(Token::isVerb).or(() -> infinitiveOf(predication));
+        boolean termsOfDeal = predication.slot("subj").stream()
+                .anyMatch(s -> scene.eventNoun(s).isPresent());
+        if (!WITH_CONTENT.contains(eventClass) || clause.isEmpty() || hasOwnSubject(clause.get()) || termsOfDeal) {
             return Content.NONE;
         }
         Predication inner = Clauses.of(scene.sentence(), clause.get());
@@ -193,6 +239,15 @@ final class VerbCoder {
         return new Content(words, targets, handovers);
     }
 
+    /** "an agreement to import fuel": the infinitive of the event noun that is the object. */
+    private Optional<Token> infinitiveOf(Predication predication) {
+        return predication.slot("obj").stream()
+                .filter(o -> scene.eventNoun(o).isPresent())
+                .flatMap(o -> scene.sentence().children(o, "acl"))
+                .filter(c -> c.pos().equals("VB"))
+                .findFirst();
+    }
+
     private boolean hasOwnSubject(Token clause) {
         return clause.relation().equals("ccomp")
                 && scene.sentence().child(clause, "nsubj", "nsubj:pass").isPresent();
@@ -209,11 +264,27 @@ final class VerbCoder {
                 : content.handovers().stream()
                         .map(h -> h.withStatus(outer(coding)))
                         .toList();
-        return maker(coding, words).make(parties, handovers);
+        return maker(coding, words)
+                .make(parties.targets().isEmpty() ? withPartners(parties, handovers) : parties, handovers);
     }
 
-    private static DraftMaker maker(Coding coding, Words words) {
-        return new DraftMaker(coding, words.predicate(), words.anchors(), words.evoked(), words.action());
+    /** Whoever else gives or gets the goods is the target of a deal that names no other. */
+    private static Parties withPartners(Parties parties, List<Handover> handovers) {
+        if (parties.mutual() || parties.actors().size() != 1) {
+            return parties;
+        }
+        Party actor = parties.actors().get(0);
+        List<Party> partners = handovers.stream()
+                .flatMap(h -> Stream.concat(h.from().stream(), h.to().stream()))
+                .filter(p -> !p.same(actor))
+                .distinct()
+                .toList();
+        return new Parties(parties.actors(), partners, false);
+    }
+
+    private DraftMaker maker(Coding coding, Words words) {
+        return new DraftMaker(
+                scene.actors(), coding, words.predicate(), words.anchors(), words.evoked(), words.action());
     }
 
     /** "in return for shells", "in exchange for grain": what goes the other way. */

@@ -72,6 +72,9 @@ public final class Clauses {
             "implore",
             "direct");
 
+    /** The slot of whoever is to act or be dealt with in "call for X to ...". */
+    public static final String ASKED_FOR = "for-to";
+
     private Clauses() {}
 
     public static Predication of(Sentence sentence, Token verb) {
@@ -103,19 +106,20 @@ public final class Clauses {
         if (sentence.hasChild(verb, c -> c.is("aux") && c.lemma().equals("have"))) {
             return false;
         }
-        if (verb.is("acl", "amod")) {
-            return true;
-        }
-        boolean byAgent = sentence.children(verb, "obl")
-                .anyMatch(o -> sentence.preposition(o).filter("by"::equals).isPresent());
         if (verb.is("conj")) {
             return sentence.head(verb)
                             .filter(h -> h.isVerb() && isPassive(sentence, h))
                             .isPresent()
                     && sentence.child(verb, "nsubj").isEmpty();
         }
-        return byAgent
-                || (verb.is("advcl", "dep") && sentence.child(verb, "obj").isEmpty());
+        if (sentence.child(verb, "nsubj").isPresent()) {
+            return false;
+        }
+        // A finite verb after its subject's relative clause is often tagged as a participle.
+        boolean mistagged = sentence.head(verb)
+                .filter(head -> isLooseSubject(sentence, verb, head))
+                .isPresent();
+        return !mistagged;
     }
 
     /** Who does it, or in the passive to whom it is done. */
@@ -232,7 +236,12 @@ public final class Clauses {
             Sentence sentence, Token verb, boolean passive, ImmutableListMultimap.Builder<String, Token> slots) {
         List<Token> below =
                 new ArrayList<>(sentence.children(verb, "obl", "nmod", "advcl").toList());
-        sentence.children(verb, "obj").forEach(o -> sentence.children(o, "nmod").forEach(below::add));
+        sentence.children(verb, "obj")
+                .flatMap(o -> sentence.children(o, "nmod"))
+                .forEach(n -> {
+                    below.add(n);
+                    sentence.children(n, "nmod").forEach(below::add);
+                });
         sentence.children(verb, "xcomp").filter(Token::isNoun).forEach(below::add);
         for (Token oblique : below) {
             Optional<String> preposition = sentence.preposition(oblique)
@@ -247,6 +256,7 @@ public final class Clauses {
         sentence.children(verb, "advcl", "xcomp", "ccomp").forEach(clause -> sentence.child(clause, "mark")
                 .filter(m -> Set.of("on", "for", "upon", "with").contains(m.lower()))
                 .ifPresent(m -> sentence.children(clause, "nsubj", "nsubj:pass")
-                        .forEach(s -> slots.putAll(m.lower(), sentence.withConjuncts(s)))));
+                        .forEach(s -> slots.putAll(
+                                m.lower().equals("for") ? ASKED_FOR : m.lower(), sentence.withConjuncts(s)))));
     }
 }

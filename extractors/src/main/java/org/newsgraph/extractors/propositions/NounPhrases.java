@@ -20,7 +20,12 @@ public final class NounPhrases {
         ImmutableListMultimap.Builder<String, Token> slots = ImmutableListMultimap.builder();
         sentence.children(noun, "nmod:poss").forEach(p -> slots.putAll("poss", sentence.withConjuncts(p)));
         sentence.children(noun, "amod", "compound").forEach(m -> slots.putAll("mod", sentence.withConjuncts(m)));
-        sentence.children(noun, "acl").forEach(c -> slots.put("comp", c));
+        sentence.children(noun, "acl").forEach(c -> {
+            slots.put("comp", c);
+            sentence.child(c, "mark").filter(m -> m.lower().equals("for")).ifPresent(m -> sentence.children(
+                            c, "nsubj", "nsubj:pass")
+                    .forEach(s -> slots.putAll(Clauses.ASKED_FOR, sentence.withConjuncts(s))));
+        });
         Stream<Token> phrases = sentence.children(noun, "nmod", "obl");
         phrases.forEach(p -> sentence.preposition(p).ifPresent(name -> slots.putAll(name, sentence.withConjuncts(p))));
         // A chain "X of Y to Z" often hangs Z under Y.

@@ -123,9 +123,23 @@ public final class Sentence {
         List<Token> all = new ArrayList<>();
         all.add(token);
         for (int i = 0; i < all.size(); i++) {
-            children(all.get(i), "conj").filter(c -> !all.contains(c)).forEach(all::add);
+            children(all.get(i), "conj")
+                    .filter(c -> !all.contains(c) && !strayConjunct(token, c))
+                    .forEach(all::add);
         }
         return all;
+    }
+
+    /**
+     * A name is hardly ever coordinated with a noun that has complements of its own: that conjunct belongs higher up.
+     */
+    private boolean strayConjunct(Token name, Token conjunct) {
+        return name.isProper()
+                && conjunct.isNoun()
+                && !conjunct.isProper()
+                && children(conjunct, "nmod:poss", "nmod", "compound").findAny().isPresent()
+                && children(conjunct, "case").findAny().isEmpty()
+                && !conjunct.pos().equals("NNS");
     }
 
     /** The preposition or case word of a noun: {@code to} of "to Russia", {@code because_of}; empty without one. */
