@@ -86,6 +86,13 @@ public final class StageClock implements StageListener {
             if (stage == Stage.EXTRACT) {
                 synchronized (parts) {
                     parts.forEach((name, cpuNanos) -> costs.add(new Cost(name, true, cpuNanos)));
+                    if (!parts.isEmpty()) {
+                        long told = parts.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum();
+                        long all = stages.getOrDefault(stage, new LongAdder()).sum();
+                        costs.add(new Cost("models and rest", true, Math.max(0, all - told)));
+                    }
                 }
             }
         }

@@ -71,8 +71,12 @@ class PipelineTest {
         assertThat(summary.sentences()).isEqualTo(3);
         assertThat(clock.costs())
                 .map(Cost::stage)
-                .containsExactly("read", "extract", "parse", "names", "validate", "store");
-        assertThat(clock.costs()).filteredOn(Cost::part).map(Cost::cpuNanos).containsExactly(10L, 7L);
+                .containsExactly("read", "extract", "parse", "names", "models and rest", "validate", "store");
+        assertThat(clock.costs())
+                .filteredOn(Cost::part)
+                .map(Cost::cpuNanos)
+                .startsWith(10L, 7L)
+                .hasSize(3);
         assertThat(clock.costs()).filteredOn(cost -> !cost.part()).allSatisfy(cost -> assertThat(cost.cpuNanos())
                 .isPositive());
         assertThat(StageClock.peakHeapBytes()).isPositive();
