@@ -49,8 +49,9 @@ final class Antecedents {
 
     private List<Party> pronoun(Sentence sentence, Token head) {
         return switch (head.lower()) {
-            case "he", "him", "his" -> nearest(sentence, head, p -> isPerson(p) && !people.isWoman(p));
-            case "she", "her", "hers" -> nearest(sentence, head, Antecedents::isPerson);
+            case "he", "him", "his" ->
+                nearest(sentence, head, p -> isPerson(p) && !people.isWoman(p) && !speaks(p, sentence, head));
+            case "she", "her", "hers" -> nearest(sentence, head, p -> isPerson(p) && !speaks(p, sentence, head));
             case "it", "its", "itself" -> nearest(sentence, head, p -> !isPerson(p));
             case "they", "their", "them", "theirs" -> group(sentence, head);
             case "i", "my", "me" -> speakers.at(actors, sentence, head);
@@ -62,6 +63,12 @@ final class Antecedents {
             case "who", "which", "that", "whose", "whom" -> relative(sentence, head);
             default -> List.of();
         };
+    }
+
+    /** In a quotation the speaker is "I", never "he". */
+    private boolean speaks(Party party, Sentence sentence, Token head) {
+        return speakers.quoted(sentence, head)
+                && speakers.at(actors, sentence, head).stream().anyMatch(party::same);
     }
 
     /** The noun that the relative clause modifies. */

@@ -93,7 +93,20 @@ final class People {
 
     /** Who holds this office in the article: {@code prime_minister}. */
     Optional<Party> holder(String title) {
-        return Optional.ofNullable(holders.get(title)).map(this::named);
+        return Optional.ofNullable(holders.get(title))
+                .or(() -> fullNames.values().stream()
+                        .distinct()
+                        .filter(person -> heldOffice(person, title))
+                        .findFirst())
+                .map(this::named);
+    }
+
+    private boolean heldOffice(String person, String title) {
+        List<String> atoms = Gazetteer.atoms(person);
+        return gazetteer.personsNamed(atoms.get(atoms.size() - 1)).stream()
+                .anyMatch(n -> n.atoms().equals(atoms)
+                        && n.heldIn(year)
+                        && n.office().filter(title::equals).isPresent());
     }
 
     boolean isWoman(Party party) {

@@ -102,10 +102,21 @@ final class Carried {
                     List<Party> doers = scene.eventNoun(phrase)
                             .map(frame -> doers(frame, phrase))
                             .orElse(List.of());
-                    return doers.isEmpty() ? scene.actors().behind(scene.sentence(), phrase).stream() : doers.stream();
+                    List<Party> found = doers.isEmpty() ? scene.actors().behind(scene.sentence(), phrase) : doers;
+                    return (found.isEmpty() ? below(phrase) : found).stream();
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** "talks to bring Turkey in": the first party named anywhere in the phrase. */
+    private List<Party> below(Token phrase) {
+        return scene.sentence().subtree(phrase).stream()
+                .filter(t -> t.isNoun() && t.index() > phrase.index() && !t.is("compound"))
+                .map(t -> scene.actors().of(scene.sentence(), t))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Party> doers(NounFrames.Frame frame, Token noun) {

@@ -24,4 +24,11 @@ record Draft(
         String action,
         Party actor,
         Optional<Party> target,
-        Optional<Supply> supply) {}
+        Optional<Supply> supply,
+        boolean speechAct) {
+
+    /** The same draft as an act that saying the sentence performs: asserted, and the article's own. */
+    Draft assertedByItself() {
+        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, true);
+    }
+}

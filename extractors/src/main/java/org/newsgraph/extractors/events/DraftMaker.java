@@ -14,6 +14,7 @@ import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Role;
 import org.newsgraph.ontology.fact.Supply;
 
 /** Spreads one coded predicate over its parties and goods: one draft for each actor, target and item. */
@@ -39,14 +40,14 @@ record DraftMaker(
                             .toList()
                     : parties.targets();
             if (targets.isEmpty()) {
-                if (mayLackTarget(eventClass) || !handovers.isEmpty()) {
+                if (mayLackTarget(eventClass, actor)) {
                     add(eventClass, actor, Optional.empty(), handovers, drafts);
                 }
                 continue;
             }
             for (Party named : targets) {
                 Party target = recipient(eventClass, named);
-                if (!actor.same(target) || domestic(eventClass)) {
+                if (ofPublicInterest(actor, target) && (!actor.same(target) || domestic(eventClass))) {
                     add(eventClass, actor, Optional.of(target), handovers, drafts);
                 }
             }
@@ -54,9 +55,18 @@ record DraftMaker(
         return drafts;
     }
 
-    /** An exercise of two parties is cooperation, that of one is mobilisation. */
+    /**
+     * An exercise of two parties is cooperation, that of one is mobilisation; so is the takeover of a firm by a firm.
+     */
     private EventClass joint(Parties parties) {
         EventClass eventClass = coding.eventClass().orElseThrow();
+        boolean firms = !parties.actors().isEmpty()
+                && parties.actors().stream()
+                        .allMatch(a -> a.kind() == EntityKind.ORGANIZATION
+                                && a.role().filter(r -> r != Role.BUSINESS).isEmpty());
+        if (firms && anchors.stream().anyMatch(t -> Scene.lemma(t).equals("takeover"))) {
+            return EventClass.COOPERATE;
+        }
         boolean exercise = anchors.stream().anyMatch(t -> EXERCISES.contains(Scene.lemma(t)));
         boolean several =
                 parties.actors().size() > 1 || parties.targets().stream().anyMatch(t -> t.kind() != EntityKind.PLACE);
@@ -86,10 +96,19 @@ record DraftMaker(
     }
 
     /** Classes whose events are told without a target; the others without one are mostly misread. */
-    private boolean mayLackTarget(EventClass eventClass) {
+    private boolean mayLackTarget(EventClass eventClass, Party actor) {
+        boolean power = actor.kind() == EntityKind.STATE
+                || actor.kind() == EntityKind.ARMED_GROUP
+                || actor.role()
+                        .filter(r -> r == Role.IGO || r == Role.MILITARY || r == Role.GOVERNMENT)
+                        .isPresent();
         return !coding.targetNeeded()
                 && switch (eventClass) {
-                    case MOBILIZE, PROTEST, AID, REJECT -> true;
+                    case MOBILIZE -> power;
+                    case AID -> power && coding.rule().startsWith("verb:");
+                    case PROTEST -> true;
+                    case REJECT -> actor.state().isPresent();
+                    case SUPPORT -> coding.agentNoun();
                     default -> false;
                 };
     }
@@ -99,6 +118,14 @@ record DraftMaker(
         return eventClass == EventClass.AID && target.kind() == EntityKind.PLACE
                 ? target.state().flatMap(names::state).orElse(target)
                 : target;
+    }
+
+    /**
+     * Between private persons and unknown firms nothing is an international affair: one party at least must be known.
+     */
+    private static boolean ofPublicInterest(Party actor, Party target) {
+        return Stream.of(actor, target)
+                .anyMatch(p -> p.state().isPresent() || p.role().isPresent());
     }
 
     private static boolean domestic(EventClass eventClass) {
@@ -130,6 +157,6 @@ record DraftMaker(
     }
 
     private Draft draft(EventClass eventClass, Party actor, Optional<Party> target, Optional<Supply> supply) {
-        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply);
+        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, false);
     }
 }

@@ -12,6 +12,7 @@ import org.newsgraph.extractors.qualifiers.ModalityReader.Reading;
 import org.newsgraph.extractors.qualifiers.PlaceReader;
 import org.newsgraph.extractors.qualifiers.TimeReader;
 import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.Attribution;
 import org.newsgraph.ontology.fact.EventDescription;
@@ -53,10 +54,10 @@ final class FactAssembler {
 
     private void add(Scene scene, Draft draft) {
         Sentence sentence = scene.sentence();
-        Reading reading = ModalityReader.read(sentence, draft.predicate());
-        boolean irrealis = scene.sources().irrealis(sentence, draft.predicate());
+        Reading reading = draft.speechAct() ? Reading.ASSERTED : ModalityReader.read(sentence, draft.predicate());
+        boolean irrealis = !draft.speechAct() && scene.sources().irrealis(sentence, draft.predicate());
         Modality modality = modality(reading, irrealis, scene.sources().denied(sentence, draft.predicate()));
-        Attribution attribution = background(scene, draft)
+        Attribution attribution = draft.speechAct() || background(scene, draft)
                 ? Attribution.OF_THE_ARTICLE
                 : scene.sources().of(scene.actors(), sentence, draft.predicate());
         Optional<TimeSpan> time = times.read(sentence, draft.anchors(), modality);
@@ -98,9 +99,22 @@ final class FactAssembler {
 
     /** Guidelines, note 8: definite event nouns inside a report are background that the article itself asserts. */
     private static boolean background(Scene scene, Draft draft) {
+        if (inAside(scene.sentence(), draft.predicate())) {
+            return true;
+        }
         return draft.predicate().isNoun()
                 && draft.anchors().size() == 1
                 && scene.sentence().hasChild(draft.predicate(), c -> c.lower().equals("the") || c.is("nmod:poss"));
+    }
+
+    /** A relative clause set off by a comma. */
+    private static boolean inAside(Sentence sentence, Token predicate) {
+        return predicate.is("acl:relcl")
+                && sentence.subtree(predicate).stream()
+                        .findFirst()
+                        .flatMap(sentence::before)
+                        .filter(t -> t.word().equals(","))
+                        .isPresent();
     }
 
     /** What becomes of the goods when the act itself is not simply a fact. */

@@ -33,6 +33,9 @@ final class NounCoder {
         Coding coding = frame.get().coding();
         EventClass eventClass = coding.eventClass().orElseThrow();
         List<Party> actors = actors(frame.get(), predication);
+        if (frame.get().kind() == Kind.AGENT) {
+            actors = called(noun);
+        }
         if (actors.isEmpty() && eventClass == EventClass.CONSULT) {
             actors = companions(noun);
         }
@@ -48,13 +51,18 @@ final class NounCoder {
         List<Party> targets = !asked.isEmpty()
                 ? asked
                 : coding.targets().stream()
-                        .map(slot -> scene.behind(predication.slot(slot)))
+                        .map(slot -> frame.kind() == Kind.AGENT
+                                ? new Carried(scene).responsible(predication.slot(slot))
+                                : scene.behind(predication.slot(slot)))
                         .filter(p -> !p.isEmpty())
                         .findFirst()
-                        .orElseGet(() -> modifiers.stream()
-                                .filter(m -> !actors.contains(m))
-                                .limit(1)
-                                .toList());
+                        .orElseGet(() -> (eventClass == EventClass.CONSULT || eventClass == EventClass.AGREE
+                                        ? modifiers
+                                        : List.<Party>of())
+                                .stream()
+                                        .filter(m -> !actors.contains(m))
+                                        .limit(1)
+                                        .toList());
         Parties parties = VerbCoder.parties(actors, targets, eventClass, false);
         boolean both = !parties.targets().isEmpty() || parties.mutual();
         if (actors.isEmpty() || (frame.kind() == Kind.LIGHT && !both)) {
@@ -65,6 +73,17 @@ final class NounCoder {
                 .orElse(List.of());
         return new DraftMaker(scene.actors(), coding, noun, List.of(noun), List.of(noun), noun.lemma())
                 .make(parties, handovers);
+    }
+
+    /** "Italy is a proponent of ...": whom the sentence calls so. */
+    private List<Party> called(Token noun) {
+        boolean predicate = scene.sentence().child(noun, "cop").isPresent();
+        return predicate
+                ? scene.actors(scene.sentence()
+                        .children(noun, "nsubj")
+                        .flatMap(s -> scene.sentence().withConjuncts(s).stream())
+                        .toList())
+                : List.of();
     }
 
     /** "told reporters during a visit to Rome": who does the rest of the clause is the visitor. */

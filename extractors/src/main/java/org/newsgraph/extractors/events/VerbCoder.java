@@ -29,6 +29,10 @@ final class VerbCoder {
     private static final Set<EventClass> ON_ACTS =
             Set.of(EventClass.ACCUSE, EventClass.SUPPORT, EventClass.REJECT, EventClass.REQUEST, EventClass.PROTEST);
 
+    /** Verbs that answer what another has said or offered. */
+    private static final Set<String> ANSWERS =
+            Set.of("decline", "refuse", "reject", "accept", "deny", "rebuff", "spurn");
+
     private final Scene scene;
     private final FrameMatcher matcher;
     private final SupplyReader supplies;
@@ -46,6 +50,10 @@ final class VerbCoder {
 
     Coded code(Token verb) {
         Predication predication = Clauses.of(scene.sentence(), verb);
+        Optional<Coded> demand = new Demands(scene).read(predication);
+        if (demand.isPresent()) {
+            return demand.get();
+        }
         Optional<Frame> frame = matcher.match(predication);
         Optional<Token> noun = carried.noun(predication);
         if (noun.isPresent() && frame.map(f -> !decidedByObject(f)).orElse(true)) {
@@ -97,6 +105,11 @@ final class VerbCoder {
         if (actors.isEmpty() && predication.passive() && movesTroops) {
             actors = ownTroops(predication);
         }
+        if (actors.isEmpty() && predication.passive() && eventClass == EventClass.SANCTION) {
+            actors = scene.actors(predication.slot("from")).stream()
+                    .filter(p -> p.kind() == EntityKind.ORGANIZATION)
+                    .toList();
+        }
         Optional<Token> ended = predication.slot("obj").stream()
                 .filter(o -> scene.eventNoun(o).isPresent())
                 .findFirst()
@@ -118,7 +131,7 @@ final class VerbCoder {
                                     .filter(o -> scene.eventNoun(o).isPresent()))
                     .toList());
         }
-        if (targets.isEmpty() && eventClass == EventClass.REJECT && actors.size() == 1) {
+        if (targets.isEmpty() && ANSWERS.contains(predication.lemma()) && actors.size() == 1) {
             targets = scene.memory()
                     .towards(actors.get(0))
                     .map(EventMemory.Remembered::actors)
@@ -134,17 +147,22 @@ final class VerbCoder {
                 .toList();
         Words words = new Words(
                 predication.head(),
-                Stream.concat(
-                                Stream.of(predication.head()),
-                                predication.slot("obj").stream()
-                                        .filter(o -> scene.eventNoun(o).isPresent()))
-                        .toList(),
+                anchors(predication, content),
                 evoked,
                 predication.lemma().replace('_', ' '));
         Parties parties = parties(actors, targets, eventClass, carried.isPair(predication.slot("subj")));
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
         return new Coded(drafts, evoked);
+    }
+
+    /** Words under which time and place of the event stand: the verb, its event noun, the verb of what is promised. */
+    private List<Token> anchors(Predication predication, Content content) {
+        Stream<Token> nouns =
+                predication.slot("obj").stream().filter(o -> scene.eventNoun(o).isPresent());
+        Stream<Token> promised = content.words().stream().filter(Token::isVerb);
+        return Stream.concat(Stream.of(predication.head()), Stream.concat(nouns, promised))
+                .toList();
     }
 
     /** "will hold talks in Beijing": whoever talks in another state's capital talks with that state. */
@@ -200,11 +218,11 @@ final class VerbCoder {
         return new Parties(actors, others, mutual);
     }
 
-    /** A state and its own officials do not deal with each other; two persons of one state may. */
+    /** A state and its own officials do not deal with each other; two persons or firms of one state may. */
     private static boolean sameState(Party a, Party b) {
         return a.state().isPresent()
                 && a.state().equals(b.state())
-                && !(a.kind() == EntityKind.PERSON && b.kind() == EntityKind.PERSON);
+                && (a.kind() == EntityKind.STATE || b.kind() == EntityKind.STATE);
     }
 
     private Content content(EventClass eventClass, Predication predication) {

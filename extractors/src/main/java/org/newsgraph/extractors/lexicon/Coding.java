@@ -21,6 +21,17 @@ public record Coding(
         Optional<Transfer> transfer,
         String rule) {
 
+    /** The coding of a construction that has no row in a table. */
+    public static Coding of(EventClass eventClass, String cameo, String rule) {
+        return new Coding(
+                Optional.of(eventClass), Optional.empty(), Optional.of(cameo), List.of(), true, Optional.empty(), rule);
+    }
+
+    /** Whether the row is of a noun that calls somebody the doer ("a backer of"). */
+    public boolean agentNoun() {
+        return rule.startsWith("agent:");
+    }
+
     static Coding of(Table.Row row, String rule) {
         String targets = row.optional("target").orElse("");
         boolean needed = targets.endsWith("!");

@@ -90,7 +90,13 @@ public final class Gazetteer {
     }
 
     private static Name name(String words, Sense sense, Party party, Row row) {
-        return new Name(atoms(words), sense, party, year(row, "from"), year(row, "to"));
+        return new Name(
+                atoms(words),
+                sense,
+                party,
+                year(row, "from"),
+                year(row, "to"),
+                row.optional("office").map(o -> key(o).replace(' ', '_')));
     }
 
     private static Optional<Integer> year(Row row, String column) {

@@ -10,8 +10,15 @@ import org.newsgraph.ontology.fact.Party;
  * @param atoms the words, cut at blanks and hyphens
  * @param from first year in which the name means this party
  * @param to last such year
+ * @param office of a person, as a title ({@code prime_minister})
  */
-public record Name(List<String> atoms, Sense sense, Party party, Optional<Integer> from, Optional<Integer> to) {
+public record Name(
+        List<String> atoms,
+        Sense sense,
+        Party party,
+        Optional<Integer> from,
+        Optional<Integer> to,
+        Optional<String> office) {
     /** How a name stands for its party. */
     public enum Sense {
         /** "France", "NATO", "Boko Haram". */

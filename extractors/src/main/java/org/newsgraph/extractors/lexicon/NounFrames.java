@@ -14,6 +14,8 @@ public final class NounFrames {
         EVENT,
         /** As the object of a light verb, or with both parties. */
         LIGHT,
+        /** A noun of agent: whoever is called so does it ("a backer of Turkish accession"). */
+        AGENT,
         /** A lasting state: only where it begins, ends, goes on or changes. */
         STATE
     }
@@ -35,7 +37,7 @@ public final class NounFrames {
                         row.optional("actor")
                                 .map(Splitter.on(',').trimResults().omitEmptyStrings()::splitToList)
                                 .orElse(List.of()),
-                        Coding.of(row, "noun:" + row.text("noun")),
+                        Coding.of(row, (row.text("kind").equals("agent") ? "agent:" : "noun:") + row.text("noun")),
                         row.text("example")))
                 .collect(ImmutableMap.toImmutableMap(Frame::noun, Function.identity(), (a, b) -> a)));
     }

@@ -9,9 +9,9 @@ import org.newsgraph.extractors.text.Token;
 final class Anchoring {
     private Anchoring() {}
 
-    static boolean hangsUnder(Sentence sentence, Token adverbial, List<Token> anchors) {
+    static boolean hangsUnder(Sentence sentence, Token adverbial, List<Token> anchors, int reach) {
         Optional<Token> walker = sentence.head(adverbial);
-        for (int steps = 0; walker.isPresent() && steps < 8; steps++) {
+        for (int steps = 0; walker.isPresent() && steps < reach; steps++) {
             Token at = walker.get();
             if (anchors.stream().anyMatch(a -> a.index() == at.index())) {
                 return true;

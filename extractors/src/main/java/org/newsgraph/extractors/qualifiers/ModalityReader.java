@@ -13,7 +13,7 @@ import org.newsgraph.ontology.fact.Modality;
 public final class ModalityReader {
     /** A value and the word that shows it. */
     public record Reading(Modality modality, Optional<String> trigger) {
-        static final Reading ASSERTED = new Reading(Modality.ASSERTED, Optional.empty());
+        public static final Reading ASSERTED = new Reading(Modality.ASSERTED, Optional.empty());
 
         static Reading of(Modality modality, String trigger) {
             return new Reading(modality, Optional.of(trigger));
@@ -246,7 +246,11 @@ public final class ModalityReader {
     private static Optional<Reading> mark(Sentence sentence, Token verb) {
         return sentence.children(verb, "mark", "case")
                 .map(m -> {
-                    if (CONDITIONAL.contains(m.lower())) {
+                    boolean asThough = m.lower().equals("though")
+                            && sentence.before(m)
+                                    .filter(b -> b.lower().equals("as"))
+                                    .isPresent();
+                    if (CONDITIONAL.contains(m.lower()) || asThough) {
                         return Optional.of(Reading.of(Modality.POSSIBLE, m.lower()));
                     }
                     return m.lower().equals("without")

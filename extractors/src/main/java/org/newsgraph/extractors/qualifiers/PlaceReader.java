@@ -18,6 +18,10 @@ public final class PlaceReader {
 
     public static Optional<Place> read(
             Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor) {
+        Optional<Party> scene = whereClause(sentence, actors, anchors);
+        if (scene.isPresent()) {
+            return scene.map(p -> new Place(p.name(), p.state()));
+        }
         for (Token token : sentence.tokens()) {
             boolean locative = sentence.preposition(token)
                     .or(() -> token.is("compound")
@@ -25,7 +29,7 @@ public final class PlaceReader {
                             : Optional.empty())
                     .filter(LOCATIVE::contains)
                     .isPresent();
-            if (!locative || !Anchoring.hangsUnder(sentence, token, anchors)) {
+            if (!locative || !Anchoring.hangsUnder(sentence, token, anchors, 3)) {
                 continue;
             }
             Optional<Party> place = actors.placeAt(sentence, token)
@@ -36,5 +40,15 @@ public final class PlaceReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Abuja, where she held talks": the place that the clause tells about. */
+    private static Optional<Party> whereClause(Sentence sentence, Actors actors, List<Token> anchors) {
+        return anchors.stream()
+                .filter(a ->
+                        a.is("acl:relcl") && sentence.hasChild(a, c -> c.lower().equals("where")))
+                .flatMap(a -> sentence.head(a).stream())
+                .flatMap(noun -> actors.placeAt(sentence, noun).stream())
+                .findFirst();
     }
 }

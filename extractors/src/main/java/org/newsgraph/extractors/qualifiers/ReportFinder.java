@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractors.lexicon.Words;
 import org.newsgraph.extractors.lexicon.Words.Frame;
@@ -14,6 +15,42 @@ import org.newsgraph.extractors.text.Token;
 
 /** Finds who says what in a sentence: clauses under verbs of speech, what stands before "X said", "according to X". */
 final class ReportFinder {
+    /** Verbs that stand behind what is said. */
+    private static final Set<String> TRAILING = Set.of(
+            "say",
+            "add",
+            "tell",
+            "report",
+            "claim",
+            "argue",
+            "insist",
+            "note",
+            "warn",
+            "announce",
+            "explain",
+            "write",
+            "acknowledge",
+            "believe",
+            "think",
+            "confirm",
+            "suggest",
+            "stress",
+            "recall",
+            "conclude",
+            "declare",
+            "continue",
+            "reply",
+            "estimate",
+            "state",
+            "comment",
+            "admit",
+            "allege",
+            "quote",
+            "predict",
+            "promise",
+            "complain",
+            "vow");
+
     private final Words words;
 
     ReportFinder(Words words) {
@@ -26,7 +63,8 @@ final class ReportFinder {
             if (token.lower().equals("according")) {
                 accordingTo(sentence, token).ifPresent(reports::add);
             } else if (token.isVerb()) {
-                words.speech(token.lemma())
+                words.speech(sentence.lemmaWithParticle(token))
+                        .or(() -> words.speech(token.lemma()))
                         .flatMap(speech -> spoken(sentence, token, speech))
                         .ifPresent(reports::add);
             }
@@ -70,6 +108,10 @@ final class ReportFinder {
     }
 
     private static boolean clauseLike(Sentence sentence, Token verb, Token clause) {
+        if (clause.pos().equals("VBG")
+                || sentence.hasChild(clause, c -> c.is("aux") && c.lower().equals("having"))) {
+            return verb.lemma().equals("deny") || verb.lemma().equals("admit");
+        }
         return clause.index() > verb.index()
                 && (sentence.child(clause, "nsubj", "nsubj:pass").isPresent()
                         || sentence.children(clause, "mark", "dep")
@@ -81,6 +123,9 @@ final class ReportFinder {
      * after.
      */
     private static boolean trailing(Sentence sentence, Token verb, List<Token> speakers) {
+        if (!TRAILING.contains(verb.lemma())) {
+            return false;
+        }
         int first = Math.min(
                 verb.index(), speakers.stream().mapToInt(Token::index).min().orElse(0));
         List<Token> around = sentence.tokens();
@@ -94,7 +139,10 @@ final class ReportFinder {
     }
 
     private static boolean noVerbBetween(Sentence sentence, int from, int to) {
-        return sentence.tokens().subList(from, to).stream().noneMatch(Token::isVerb);
+        return sentence.tokens().subList(from, to).stream()
+                .noneMatch(t -> t.isVerb()
+                        && !t.is("aux")
+                        && Character.isLowerCase(t.word().codePointAt(0)));
     }
 
     private static boolean endsSoon(Sentence sentence, Token verb) {

@@ -17,10 +17,12 @@ import org.newsgraph.ontology.fact.Party;
 /** Who says what in an article, quotations that run over several sentences included. */
 public final class Sources implements Speakers {
     private final AnnotatedArticle article;
+    private final Words words;
     private final ImmutableListMultimap<Integer, Report> reports;
 
     public Sources(AnnotatedArticle article, Words words) {
         this.article = article;
+        this.words = words;
         ReportFinder finder = new ReportFinder(words);
         ImmutableListMultimap.Builder<Integer, Report> found = ImmutableListMultimap.builder();
         article.sentences().forEach(s -> found.putAll(s.number(), finder.find(s)));
@@ -45,7 +47,19 @@ public final class Sources implements Speakers {
 
     /** Whether a speaker only hopes, fears or doubts what stands at this token. */
     public boolean irrealis(Sentence sentence, Token token) {
-        return covering(sentence, token).stream().anyMatch(r -> r.speech().frame() == Words.Frame.IRREALIS);
+        return covering(sentence, token).stream().anyMatch(r -> r.speech().frame() == Words.Frame.IRREALIS)
+                || contentOfDoubtfulNoun(sentence, token);
+    }
+
+    /** "claims that troops had crossed", "fears that ...": the noun says how far it is to be believed. */
+    private boolean contentOfDoubtfulNoun(Sentence sentence, Token token) {
+        return token.is("acl", "ccomp", "dep")
+                && sentence.head(token)
+                        .filter(Token::isNoun)
+                        .flatMap(noun -> words.speech("n:" + noun.lemma()))
+                        .filter(s ->
+                                s.frame() == Words.Frame.IRREALIS || s.stance().equals("alleges"))
+                        .isPresent();
     }
 
     /** Whether what stands at this token is denied. */
@@ -69,6 +83,12 @@ public final class Sources implements Speakers {
                 .findFirst();
         return here.or(() -> continued(sentence).map(s -> parties(actors, s.sentence(), s.report())))
                 .orElse(List.of());
+    }
+
+    @Override
+    public boolean quoted(Sentence sentence, Token token) {
+        return inQuotation(sentence)
+                || ReportFinder.quoted(sentence).stream().anyMatch(t -> t.index() == token.index());
     }
 
     private List<Report> covering(Sentence sentence, Token token) {

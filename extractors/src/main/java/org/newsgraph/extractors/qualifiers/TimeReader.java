@@ -61,7 +61,7 @@ public final class TimeReader {
     /** The time of what these words name: the first expression that hangs under one of them, no clause between. */
     public Optional<TimeSpan> read(Sentence sentence, List<Token> anchors, Modality modality) {
         for (Token token : sentence.tokens()) {
-            if (isTemporal(token) && Anchoring.hangsUnder(sentence, token, anchors)) {
+            if (isTemporal(token) && Anchoring.hangsUnder(sentence, token, anchors, 4)) {
                 Optional<String> value = value(sentence, token, modality);
                 if (value.isPresent()) {
                     return Optional.of(new TimeSpan(value.get()));

@@ -137,7 +137,7 @@ public final class Sentence {
         return name.isProper()
                 && conjunct.isNoun()
                 && !conjunct.isProper()
-                && children(conjunct, "nmod:poss", "nmod", "compound").findAny().isPresent()
+                && children(conjunct, "nmod:poss", "nmod").findAny().isPresent()
                 && children(conjunct, "case").findAny().isEmpty()
                 && !conjunct.pos().equals("NNS");
     }
