@@ -25,6 +25,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 final class Database {
     private static final long START_SECONDS = 120;
+    private static final Duration CLOSE_FAILED = Duration.ofSeconds(30);
 
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI graph;
@@ -48,7 +49,7 @@ final class Database {
             try {
                 database.graph.beginTx().close();
             } catch (RuntimeException e) {
-                service.shutdown();
+                database.close(CLOSE_FAILED);
                 throw notStarted(directory, e);
             }
         }

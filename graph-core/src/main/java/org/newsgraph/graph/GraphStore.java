@@ -61,8 +61,13 @@ public final class GraphStore implements AutoCloseable {
             Schema.apply(database, claimed);
             return store;
         } catch (RuntimeException e) {
-            store.close();
-            throw NoSpace.in(e) ? claimed.full(e) : e;
+            RuntimeException told = store.failed(e);
+            try {
+                store.close();
+            } catch (StoreFullException unclosed) {
+                told.addSuppressed(unclosed);
+            }
+            throw told;
         }
     }
 
@@ -118,6 +123,9 @@ public final class GraphStore implements AutoCloseable {
     private <T> T write(Function<Transaction, T> work) {
         writing.lock();
         try {
+            full.ifPresent(cause -> {
+                throw directory.full(cause);
+            });
             directory.requireSpace();
             try (Transaction transaction = database.beginWrite()) {
                 T outcome = work.apply(transaction);
@@ -139,14 +147,24 @@ public final class GraphStore implements AutoCloseable {
         return full.<RuntimeException>map(directory::full).orElse(failure);
     }
 
+    /**
+     * Stops the database and releases the folder.
+     *
+     * @throws StoreFullException if the disk was or is too full for that: end the process then; when another opens the
+     *     store, all that was loaded is in it
+     */
     @Override
     public void close() {
+        writing.lock();
         try (directory) {
-            if (!database.close(CLOSE)) {
-                throw new StoreFullException(
-                        "The disk of the store " + directory.path()
-                                + " is too full to close it; make room: all that was loaded is restored when it is next opened.");
+            // A database that met a full disk must write no more: it would try for ever to write what its page cache
+            // holds, and once there is room again it would go on in the midst of its log and spoil it.
+            if (full.isPresent() || !database.close(CLOSE)) {
+                throw new StoreFullException("The disk of the store " + directory.path()
+                        + " was too full to close it; make room and start anew: all that was loaded is restored.");
             }
+        } finally {
+            writing.unlock();
         }
     }
 }

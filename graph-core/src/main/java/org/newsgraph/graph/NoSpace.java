@@ -1,6 +1,7 @@
 package org.newsgraph.graph;
 
 import com.google.common.base.Throwables;
+import java.io.IOException;
 import java.util.Locale;
 import org.neo4j.io.pagecache.OutOfDiskSpaceException;
 
@@ -24,7 +25,8 @@ final class NoSpace {
 
     private static boolean says(Throwable cause) {
         String message = cause.getMessage();
-        if (message == null) {
+        // Other failures may quote the text of an article, which may tell of anything.
+        if (message == null || !(cause instanceof IOException)) {
             return false;
         }
         String lower = message.toLowerCase(Locale.ROOT);

@@ -26,13 +26,11 @@ final class StoreDirectory implements AutoCloseable {
 
     private final Path path;
     private final long freeBytes;
-    private final DiskReserve reserve;
     private final FileChannel owner;
 
     private StoreDirectory(Path path, StoreOptions options, FileChannel owner) {
         this.path = path;
         this.freeBytes = options.freeBytes();
-        this.reserve = new DiskReserve(path, options.reserveBytes());
         this.owner = owner;
     }
 
@@ -46,11 +44,10 @@ final class StoreDirectory implements AutoCloseable {
                         "The store " + path
                                 + " may not be read and written by this user; change its permissions or choose another folder.");
             }
-            requireSpace(path, options.freeBytes());
-            StoreDirectory claimed = new StoreDirectory(path, options, lock(path));
-            claimed.mark();
-            claimed.reserve.take();
-            return claimed;
+            // A store that is there may be read while too little is free to load.
+            boolean begun = Files.exists(path.resolve(MARKER));
+            requireSpace(path, begun ? options.freeBytes() / 2 : options.freeBytes());
+            return locked(path, options);
         } catch (IOException e) {
             throw NoSpace.in(e)
                     ? full(path, e)
@@ -58,6 +55,17 @@ final class StoreDirectory implements AutoCloseable {
                             "The store " + path + " cannot be made or written (" + e.getMessage()
                                     + "); check the folder's permissions or choose another.",
                             e);
+        }
+    }
+
+    private static StoreDirectory locked(Path path, StoreOptions options) throws IOException {
+        StoreDirectory claimed = new StoreDirectory(path, options, lock(path));
+        try {
+            claimed.mark();
+            return claimed;
+        } catch (IOException e) {
+            claimed.close();
+            throw e;
         }
     }
 
@@ -74,13 +82,7 @@ final class StoreDirectory implements AutoCloseable {
         }
     }
 
-    /** Tells of a full disk, and gives the database the reserve to end in order. */
     StoreFullException full(Throwable cause) {
-        try {
-            reserve.release();
-        } catch (IOException e) {
-            cause.addSuppressed(e);
-        }
         return full(path, cause);
     }
 

@@ -9,20 +9,19 @@ import java.time.Duration;
  * @param transactionBytes memory that one transaction may take
  * @param allTransactionsBytes memory that all transactions together may take
  * @param transactionTimeout the longest any transaction may run
- * @param freeBytes free space on the store's disk below which nothing more is written
- * @param reserveBytes space on that disk kept for an orderly end when it is full all the same
+ * @param freeBytes free space on the store's disk below which nothing more is loaded; half of it is asked for to open a
+ *     store that is there. Less than the page cache may leave too little to close the store.
  */
 public record StoreOptions(
         long pageCacheBytes,
         long transactionBytes,
         long allTransactionsBytes,
         Duration transactionTimeout,
-        long freeBytes,
-        long reserveBytes) {
+        long freeBytes) {
     private static final long MIB = 1L << 20;
 
     public static final StoreOptions DEFAULT =
-            new StoreOptions(64 * MIB, 256 * MIB, 384 * MIB, Duration.ofMinutes(5), 128 * MIB, 32 * MIB);
+            new StoreOptions(64 * MIB, 256 * MIB, 384 * MIB, Duration.ofMinutes(5), 128 * MIB);
 
     public StoreOptions {
         if (pageCacheBytes < MIB || transactionBytes < MIB || allTransactionsBytes < transactionBytes) {
@@ -32,19 +31,12 @@ public record StoreOptions(
         if (transactionTimeout.isNegative() || transactionTimeout.isZero()) {
             throw new IllegalArgumentException("A transaction timeout is longer than 0, unlike " + transactionTimeout);
         }
-        if (freeBytes < 0 || reserveBytes < 0) {
-            throw new IllegalArgumentException("The space to keep free or reserved is not negative, as " + freeBytes
-                    + " or " + reserveBytes + " is.");
+        if (freeBytes < 0) {
+            throw new IllegalArgumentException("The space to keep free is not negative, as " + freeBytes + " is.");
         }
     }
 
     public StoreOptions withFreeBytes(long bytes) {
-        return new StoreOptions(
-                pageCacheBytes, transactionBytes, allTransactionsBytes, transactionTimeout, bytes, reserveBytes);
-    }
-
-    public StoreOptions withReserveBytes(long bytes) {
-        return new StoreOptions(
-                pageCacheBytes, transactionBytes, allTransactionsBytes, transactionTimeout, freeBytes, bytes);
+        return new StoreOptions(pageCacheBytes, transactionBytes, allTransactionsBytes, transactionTimeout, bytes);
     }
 }

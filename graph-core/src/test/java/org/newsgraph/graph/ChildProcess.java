@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** A {@link LoadingProcess} on a store; {@code close} kills it if it still runs. */
+/** A Java process of the tests' classes; {@code close} kills it if it still runs. */
 final class ChildProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
@@ -17,20 +19,20 @@ final class ChildProcess implements AutoCloseable {
         this.output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static ChildProcess load(Path store, int from, int to) {
+    static ChildProcess start(Class<?> program, Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        for (Object argument : arguments) {
+            command.add(argument.toString());
+        }
         try {
-            return new ChildProcess(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx512m",
-                            "-XX:TieredStopAtLevel=1",
-                            "-XX:+UseSerialGC",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            LoadingProcess.class.getName(),
-                            store.toString(),
-                            Integer.toString(from),
-                            Integer.toString(to))
+            return new ChildProcess(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start());
         } catch (IOException e) {
@@ -45,6 +47,11 @@ final class ChildProcess implements AutoCloseable {
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** Waits for its end. */
+    int exitCode() {
+        return process.onExit().join().exitValue();
     }
 
     void kill() {

@@ -23,8 +23,7 @@ class GraphStoreTest {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        store = GraphStore.open(
-                folder.resolve("store"), StoreOptions.DEFAULT.withFreeBytes(0).withReserveBytes(0));
+        store = GraphStore.open(folder.resolve("store"), StoreOptions.DEFAULT.withFreeBytes(0));
     }
 
     @AfterAll

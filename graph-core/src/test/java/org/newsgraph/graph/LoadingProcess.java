@@ -16,8 +16,7 @@ final class LoadingProcess {
 
     @SuppressWarnings("SystemOut") // Its output is what the test reads.
     public static void main(String[] arguments) {
-        try (GraphStore store = GraphStore.open(
-                Path.of(arguments[0]), StoreOptions.DEFAULT.withFreeBytes(0).withReserveBytes(0))) {
+        try (GraphStore store = GraphStore.open(Path.of(arguments[0]), StoreOptions.DEFAULT.withFreeBytes(0))) {
             store.query("MATCH (a:Article) RETURN a.id AS id", Map.of())
                     .column("id")
                     .forEach(System.out::println);

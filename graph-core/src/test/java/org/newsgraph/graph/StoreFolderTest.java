@@ -21,8 +21,8 @@ class StoreFolderTest {
     @Test
     void aStoreThatAnotherProcessHasOpenIsRefusedInOneSentence() throws Exception {
         Path path = folder.resolve("store");
-        try (ChildProcess owner = ChildProcess.load(path, 0, 1_000_000)) {
-            assertThat(owner.line()).contains(LoadingProcess.OPEN);
+        try (ChildProcess owner = ChildProcess.start(OwningProcess.class, path)) {
+            assertThat(owner.line()).contains(path.toString());
 
             assertThatThrownBy(() -> GraphStore.open(path))
                     .isInstanceOf(StoreInUseException.class)

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.graph.GraphStore;
+import org.newsgraph.graph.QueryLimits;
 import org.newsgraph.graph.QueryResult;
 import org.newsgraph.ontology.fact.EventClass;
 
 /** Asks canned questions of one store. Thread-safe; whoever opened the store closes it. */
 public final class Answers {
     private static final List<String> INCLUDABLE = List.of("planned", "possible", "denied");
+    private static final String CLAIMS = "claims";
 
     private final GraphStore store;
     private final EntityNames names;
@@ -60,19 +62,42 @@ public final class Answers {
 
     private List<String> notes(Question question, Map<String, @Nullable Object> bound, QueryResult result) {
         List<String> notes = new ArrayList<>();
-        if (result.truncated() || Long.valueOf(result.rows().size()).equals(bound.get("limit"))) {
+        boolean cut = result.truncated() || Long.valueOf(result.rows().size()).equals(bound.get("limit"));
+        if (cut) {
             notes.add("Only the first " + result.rows().size() + " rows are shown; limit=N gives more or fewer.");
-        } else if (question.parameter("include").isPresent()) {
-            Map<String, @Nullable Object> all = new HashMap<>(bound);
-            all.put("include", included(INCLUDABLE));
-            int more = store.query(question.cypher(), all).rows().size()
-                    - result.rows().size();
-            if (more > 0) {
-                notes.add(more + (more == 1 ? " more row is" : " more rows are")
+        }
+        if (question.parameter("include").isPresent()) {
+            QueryResult asked = cut ? unlimited(question, bound, List.of()) : result;
+            QueryResult all = unlimited(question, bound, INCLUDABLE);
+            long more = weight(all) - weight(asked);
+            String what = all.columns().contains(CLAIMS) ? "claim" : "row";
+            if (all.truncated()) {
+                notes.add("More may be planned, possible or denied; include=planned,possible,denied shows them.");
+            } else if (more > 0) {
+                notes.add(more + " more " + what + (more == 1 ? " is" : "s are")
                         + " planned, possible or denied; include=planned,possible,denied shows them.");
             }
         }
         return notes;
+    }
+
+    /** The answer without the question's own limit, with what is asked for and the given words included. */
+    private QueryResult unlimited(Question question, Map<String, @Nullable Object> bound, List<String> include) {
+        Map<String, @Nullable Object> wider = new HashMap<>(bound);
+        wider.computeIfPresent("limit", (name, limit) -> (long) QueryLimits.DEFAULT.rows() + 1);
+        if (!include.isEmpty()) {
+            wider.put("include", included(include));
+        }
+        return store.query(question.cypher(), wider);
+    }
+
+    /** How many rows, or, where rows sum up claims, how many claims. */
+    private static long weight(QueryResult result) {
+        return result.columns().contains(CLAIMS)
+                ? result.column(CLAIMS).stream()
+                        .mapToLong(count -> Long.parseLong(String.valueOf(count)))
+                        .sum()
+                : result.rows().size();
     }
 
     private @Nullable Object bind(Parameter parameter, Optional<String> value) {

@@ -27,8 +27,14 @@ public record ResultTable(List<Column> columns, List<List<@Nullable Object>> row
                         : List.of());
     }
 
+    /** The rows of a canned question, whose query must return the columns of its header. */
     @SuppressWarnings("NullAway") // Type annotations inside generics are not read from another module's class files.
     static ResultTable of(List<Column> columns, QueryResult result, List<String> notes) {
+        List<String> names = columns.stream().map(Column::name).toList();
+        if (!result.columns().equals(names)) {
+            throw new IllegalStateException(
+                    "A question whose header names the columns " + names + " returns " + result.columns() + ".");
+        }
         return new ResultTable(columns, result.rows(), notes);
     }
 }

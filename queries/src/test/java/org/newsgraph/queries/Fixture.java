@@ -29,8 +29,7 @@ final class Fixture {
     private Fixture() {}
 
     static GraphStore open(Path folder) {
-        GraphStore store =
-                GraphStore.open(folder, StoreOptions.DEFAULT.withFreeBytes(0).withReserveBytes(0));
+        GraphStore store = GraphStore.open(folder, StoreOptions.DEFAULT.withFreeBytes(0));
         Validator validator = Validator.load();
         try {
             for (String line : Files.readAllLines(RESOURCES.resolve("fixture.jsonl"), StandardCharsets.UTF_8)) {
