@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KilledProcessTest {
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 3;
     private static final int MANY = 1_000_000;
 
     private final Path folder;
