@@ -1,0 +1,50 @@
+package org.newsgraph.extractors.qualifiers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.extractors.text.AnnotatedArticle;
+import org.newsgraph.ontology.fact.Article;
+import org.newsgraph.ontology.fact.ArticleId;
+
+class DatelineTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LIMA, Thursday, March 9, 2023 - The two sides met.",
+                "LIMA, 9 March 2023 - The two sides met.",
+                "LIMA (Wire) Mar. 9, 2023: The two sides met.",
+                "LIMA, March 9 2023\nThe two sides met on 4 May 2021."
+            })
+    void aDateOfTheFirstLineIsTheArticles(String text) {
+        assertThat(date(text)).contains(LocalDate.of(2023, 3, 9));
+    }
+
+    @Test
+    void onlyTheFirstLineIsLookedAt() {
+        assertThat(date("Two sides meet\nThey had met on March 9, 2023.")).isEmpty();
+    }
+
+    @Test
+    void anImpossibleDateIsNone() {
+        assertThat(date("LIMA, February 30, 2023 - The two sides met.")).isEmpty();
+        assertThat(date("LIMA, 41 May 2023 - The two sides met.")).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsNoMonthIsNone() {
+        assertThat(date("The Airbus 320, 2023 model, flew.")).isEmpty();
+        assertThat(date("Flight 12 Xyz 2023 flew.")).isEmpty();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        Article article = new Article(
+                new ArticleId("a"), text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return Dateline.of(new AnnotatedArticle(article, List.of(), 0));
+    }
+}
