@@ -28,6 +28,9 @@ final class TextTable {
             Range.closed(0xFFE0, 0xFFE6)));
 
     private static final int LEAST_WIDTH = 8;
+    /** Running text is not narrowed below this while another column is wide. */
+    private static final int TEXT_WIDTH = 48;
+
     private static final int BORDER = 3;
 
     private TextTable() {}
@@ -69,10 +72,11 @@ final class TextTable {
             }
             total += widths[i] + BORDER;
         }
+        int[] natural = widths.clone();
         while (total > width) {
             int widest = 0;
             for (int i = 1; i < widths.length; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
+                widest = claim(widths[i], natural[i]) > claim(widths[widest], natural[widest]) ? i : widest;
             }
             if (widths.length == 0 || widths[widest] <= LEAST_WIDTH) {
                 return widths;
@@ -81,6 +85,15 @@ final class TextTable {
             total--;
         }
         return widths;
+    }
+
+    /** How soon a column is narrowed: running text keeps a readable line for longer than names and dates do. */
+    private static int claim(int width, int natural) {
+        boolean text = natural > TEXT_WIDTH;
+        if (text && width > TEXT_WIDTH) {
+            return width * 100;
+        }
+        return !text && width > 2 * LEAST_WIDTH ? width * 10 : width / 2;
     }
 
     private static boolean isNumeric(ResultTable table, int index) {

@@ -52,7 +52,7 @@ final class Antecedents {
             case "he", "him", "his" ->
                 nearest(sentence, head, p -> isPerson(p) && !people.isWoman(p) && !speaks(p, sentence, head));
             case "she", "her", "hers" -> nearest(sentence, head, p -> isPerson(p) && !speaks(p, sentence, head));
-            case "it", "its", "itself" -> nearest(sentence, head, p -> !isPerson(p));
+            case "it", "its" -> nearest(sentence, head, p -> !isPerson(p));
             case "they", "their", "them", "theirs" -> group(sentence, head);
             case "i", "my", "me" -> speakers.at(actors, sentence, head);
             case "we", "our", "us", "ours" ->

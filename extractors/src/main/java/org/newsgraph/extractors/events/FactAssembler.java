@@ -63,7 +63,7 @@ final class FactAssembler {
         Optional<TimeSpan> time = times.read(sentence, draft.anchors(), modality);
         Optional<Place> place =
                 PlaceReader.read(sentence, scene.actors(), draft.anchors(), draft.target(), draft.actor());
-        Optional<Supply> supply = draft.supply().map(s -> settled(s, modality));
+        Optional<Supply> supply = draft.supply().map(s -> settled(s, modality, reading.trigger()));
         EventDescription event = new EventDescription(
                 draft.eventClass(),
                 draft.coding().mode(),
@@ -118,14 +118,27 @@ final class FactAssembler {
     }
 
     /** What becomes of the goods when the act itself is not simply a fact. */
-    private static Supply settled(Supply supply, Modality modality) {
+    private static Supply settled(Supply supply, Modality modality, Optional<String> trigger) {
         SupplyStatus status =
                 switch (modality) {
                     case ASSERTED -> supply.status();
                     case PLANNED -> supply.status() == SupplyStatus.DELIVERED ? SupplyStatus.PROMISED : supply.status();
                     case POSSIBLE ->
                         supply.status() == SupplyStatus.REFUSED ? supply.status() : SupplyStatus.CONSIDERED;
-                    case NEGATED -> SupplyStatus.DENIED;
+                    case NEGATED ->
+                        switch (trigger.orElse("")) {
+                            case "stop", "halt", "end", "suspend", "cease" -> SupplyStatus.SUSPENDED;
+                            case "refuse",
+                                    "decline",
+                                    "rule_out",
+                                    "reject",
+                                    "oppose",
+                                    "block",
+                                    "bar",
+                                    "forbid",
+                                    "prevent" -> SupplyStatus.REFUSED;
+                            default -> SupplyStatus.DENIED;
+                        };
                 };
         return new Supply(supply.from(), supply.to(), supply.category(), supply.item(), supply.quantity(), status);
     }

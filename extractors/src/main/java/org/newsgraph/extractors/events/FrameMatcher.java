@@ -17,6 +17,10 @@ final class FrameMatcher {
     private static final Set<String> PARTICLES =
             Set.of("back", "away", "down", "in", "together", "out", "off", "up", "over");
 
+    private static final Set<String> MEASURES = Set.of(
+            "part", "portion", "bulk", "batch", "share", "series", "number", "wave", "round", "package", "most", "some",
+            "all", "half", "rest");
+
     private final Scene scene;
 
     FrameMatcher(Scene scene) {
@@ -72,8 +76,26 @@ final class FrameMatcher {
             case EVENT -> scene.eventNoun(filler).isPresent();
             case CATEGORY -> category(filler).equals(test.category());
             case WORDS ->
-                test.words().contains(Scene.lemma(filler)) || test.words().contains(filler.lower());
+                fitsWord(test, filler)
+                        || measured(filler).filter(m -> fitsWord(test, m)).isPresent();
         };
+    }
+
+    private static boolean fitsWord(SlotTest test, Token word) {
+        return test.words().contains(Scene.lemma(word)) || test.words().contains(word.lower());
+    }
+
+    /** "part of its aid", "a batch of missiles": what the measure word stands for. */
+    private Optional<Token> measured(Token filler) {
+        return MEASURES.contains(filler.lemma())
+                ? scene.sentence()
+                        .children(filler, "nmod")
+                        .filter(n -> scene.sentence()
+                                .preposition(n)
+                                .filter("of"::equals)
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<ItemCategory> category(Token filler) {

@@ -10,6 +10,11 @@ record Parties(List<Party> actors, List<Party> targets, boolean mutual) {
         targets = List.copyOf(targets);
     }
 
+    /** Without reciprocity: "Kuwait and Italy pledged aid" is no pledge of the two to each other. */
+    Parties oneSided() {
+        return new Parties(actors, targets, false);
+    }
+
     /** The other way round. */
     Parties turned() {
         return new Parties(/* actors= */ targets, /* targets= */ actors, mutual);

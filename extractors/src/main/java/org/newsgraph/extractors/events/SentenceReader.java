@@ -3,7 +3,9 @@ package org.newsgraph.extractors.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extractors.lexicon.Words.Support;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EventClass;
 
@@ -30,11 +32,30 @@ final class SentenceReader {
         }
         NounCoder nouns = new NounCoder(scene);
         for (Token token : scene.sentence().tokens()) {
-            if ((token.isNoun() || token.pos().equals("VBG")) && !evoked.contains(token.index())) {
+            if (!ended(token) && (token.isNoun() || token.pos().equals("VBG")) && !evoked.contains(token.index())) {
                 drafts.addAll(nouns.code(token));
             }
         }
         return drafts;
+    }
+
+    /** "suspended part of its aid": goods that a verb stops or holds back are not handed over. */
+    private boolean ended(Token noun) {
+        boolean handsOver = scene.eventNoun(noun)
+                .flatMap(frame -> frame.coding().transfer())
+                .isPresent();
+        return handsOver
+                && noun.is("obj", "nmod")
+                && scene.sentence()
+                        .head(noun)
+                        .flatMap(head -> head.isVerb()
+                                ? Optional.of(head)
+                                : scene.sentence().head(head).filter(h -> head.is("obj")))
+                        .filter(Token::isVerb)
+                        .map(verb ->
+                                scene.lexicon().words().support(scene.sentence().lemmaWithParticle(verb)))
+                        .filter(kinds -> kinds.contains(Support.END) && kinds.size() == 1)
+                        .isPresent();
     }
 
     private static boolean isPredicate(Token token) {

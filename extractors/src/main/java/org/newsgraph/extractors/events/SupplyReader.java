@@ -3,6 +3,7 @@ package org.newsgraph.extractors.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.propositions.Predication;
@@ -18,6 +19,10 @@ import org.newsgraph.ontology.fact.Quantity;
 final class SupplyReader {
     private static final List<String> RECIPIENT_SLOTS = List.of("iobj", "to", "for", "into", "in");
     private static final List<String> ASKED_GOODS = List.of("for", "obj", "of");
+
+    private static final Set<String> DITRANSITIVE = Set.of(
+            "give", "send", "offer", "lend", "promise", "grant", "pay", "sell", "hand", "pledge", "ship", "loan",
+            "deny");
 
     private final Scene scene;
 
@@ -35,7 +40,13 @@ final class SupplyReader {
                             handovers.add(new Handover(item, Optional.of(from), Optional.of(to), transfer.status())))));
             return handovers;
         }
-        for (ItemPhrase item : goods(transfer, predication)) {
+        String recipientWords = squeezed(predication)
+                .map(Token::word)
+                .reduce((a, b) -> a + " " + b)
+                .map(w -> w + " ")
+                .orElse("");
+        for (ItemPhrase named : goods(transfer, predication)) {
+            ItemPhrase item = named.without(recipientWords);
             switch (transfer.kind()) {
                 case GIVE -> pairs(parties.actors(), recipients(predication, parties), transfer, item, handovers);
                 case EQUIP, TRAIN, HELP, OWN_TROOPS ->
@@ -62,24 +73,35 @@ final class SupplyReader {
     }
 
     /**
-     * "offered the North 50,000 tons": the parser takes the recipient for a part of the goods; it stands before the
-     * number.
+     * "offered the North 50,000 tons", "gave Moscow drones": the parser takes the recipient for a part of the goods.
      */
     List<Party> squeezedRecipient(Predication predication) {
+        return squeezed(predication)
+                .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Token> squeezed(Predication predication) {
         if (!predication.head().isVerb()) {
-            return List.of();
+            return Stream.empty();
         }
+        boolean doubleObject = DITRANSITIVE.contains(predication.lemma());
         return predication.slot("obj").stream()
                 .flatMap(goods -> Stream.concat(
-                                scene.sentence().children(goods, "compound"),
-                                scene.sentence().children(goods, "nummod").flatMap(n -> scene.sentence()
-                                        .children(n, "compound")))
-                        .filter(m -> scene.sentence()
-                                .at(m.index() + 1)
-                                .filter(t -> t.pos().equals("CD") || t.pos().equals("DT"))
-                                .isPresent())
-                        .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream()))
-                .toList();
+                        scene.sentence().children(goods, "compound"),
+                        scene.sentence().children(goods, "nummod").flatMap(n -> scene.sentence()
+                                .children(n, "compound"))))
+                .filter(m -> m.isProper() && (doubleObject || beforeNumber(m)))
+                .filter(m -> scene.actors().modifier(scene.sentence(), m).stream()
+                        .anyMatch(p -> p.kind() == EntityKind.STATE || p.role().isPresent()));
+    }
+
+    private boolean beforeNumber(Token token) {
+        return scene.sentence()
+                .at(token.index() + 1)
+                .filter(t -> t.pos().equals("CD") || t.pos().equals("DT"))
+                .isPresent();
     }
 
     private List<Party> givers(Predication predication, Parties parties) {

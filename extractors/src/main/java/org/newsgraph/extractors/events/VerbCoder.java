@@ -29,6 +29,29 @@ final class VerbCoder {
     private static final Set<EventClass> ON_ACTS =
             Set.of(EventClass.ACCUSE, EventClass.SUPPORT, EventClass.REJECT, EventClass.REQUEST, EventClass.PROTEST);
 
+    /** Verbs of promise and aid, which several subjects do side by side and not to each other. */
+    private static final Set<String> ONE_SIDED = Set.of(
+            "pledge",
+            "promise",
+            "offer",
+            "vow",
+            "intend",
+            "plan",
+            "undertake",
+            "commit",
+            "volunteer",
+            "announce",
+            "buy",
+            "sell",
+            "import",
+            "export",
+            "visit",
+            "go",
+            "travel",
+            "fly",
+            "attend",
+            "ask");
+
     /** Verbs that answer what another has said or offered. */
     private static final Set<String> ANSWERS =
             Set.of("decline", "refuse", "reject", "accept", "deny", "rebuff", "spurn");
@@ -150,7 +173,8 @@ final class VerbCoder {
                 anchors(predication, content),
                 evoked,
                 predication.lemma().replace('_', ' '));
-        Parties parties = parties(actors, targets, eventClass, carried.isPair(predication.slot("subj")));
+        Parties found = parties(actors, targets, eventClass, carried.isPair(predication.slot("subj")));
+        Parties parties = ONE_SIDED.contains(predication.lemma()) ? found.oneSided() : found;
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
         return new Coded(drafts, evoked);

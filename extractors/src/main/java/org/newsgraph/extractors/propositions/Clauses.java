@@ -136,6 +136,10 @@ public final class Clauses {
             return List.of();
         }
         Token head = governor.get();
+        Optional<Token> misplaced = misplacedSubject(sentence, verb);
+        if (misplaced.isPresent()) {
+            return sentence.withConjuncts(misplaced.get());
+        }
         return switch (verb.relation()) {
             case "conj" -> head.isVerb() || isPredicate(sentence, head) ? active(sentence, head, depth) : List.of();
             case "xcomp" -> controller(sentence, head, depth);
@@ -151,6 +155,23 @@ public final class Clauses {
                                 : List.of();
             default -> List.of();
         };
+    }
+
+    /**
+     * "officials say Iran has sent ...": without "that" the parser often takes the subject for the object of saying.
+     */
+    public static Optional<Token> misplacedSubject(Sentence sentence, Token verb) {
+        boolean finite = sentence.child(verb, "aux", "aux:pass").isPresent()
+                || verb.pos().equals("VBD")
+                || verb.pos().equals("VBZ")
+                || verb.pos().equals("VBP");
+        if (!finite
+                || !verb.is("dep", "ccomp", "parataxis")
+                || sentence.child(verb, "mark").isPresent()) {
+            return Optional.empty();
+        }
+        return sentence.head(verb).filter(Token::isVerb).flatMap(head -> sentence.child(head, "obj")
+                .filter(o -> head.index() < o.index() && o.index() < verb.index()));
     }
 
     /** "China, which ..., has not sent any": the parser often hangs the clause under its subject. */

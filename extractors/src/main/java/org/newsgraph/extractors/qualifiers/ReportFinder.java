@@ -114,6 +114,7 @@ final class ReportFinder {
         }
         return clause.index() > verb.index()
                 && (sentence.child(clause, "nsubj", "nsubj:pass").isPresent()
+                        || Clauses.misplacedSubject(sentence, clause).isPresent()
                         || sentence.children(clause, "mark", "dep")
                                 .anyMatch(m -> m.lower().equals("that")));
     }

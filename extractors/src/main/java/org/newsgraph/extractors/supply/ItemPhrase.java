@@ -13,4 +13,12 @@ import org.newsgraph.ontology.fact.Quantity;
  * @param armsClass for arms and ammunition
  */
 public record ItemPhrase(
-        Token head, ItemCategory category, Optional<String> armsClass, String text, Optional<Quantity> quantity) {}
+        Token head, ItemCategory category, Optional<String> armsClass, String text, Optional<Quantity> quantity) {
+
+    /** The same goods without these words before them. */
+    public ItemPhrase without(String words) {
+        return text.startsWith(words) && text.length() > words.length()
+                ? new ItemPhrase(head, category, armsClass, text.substring(words.length()), quantity)
+                : this;
+    }
+}

@@ -3,6 +3,8 @@ package org.newsgraph.extractors.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text into paragraphs. Blank lines always part; a single line break parts too unless the text is hard-wrapped
@@ -15,6 +17,10 @@ public final class Paragraphs {
     private static final int WRAP_COLUMN = 100;
 
     private Paragraphs() {}
+
+    /** "KYIV, Ukraine (Agency) - ": place, date and agency before the first sentence, no part of it. */
+    private static final Pattern DATELINE =
+            Pattern.compile("^\\p{Lu}[\\p{Lu}.'’]{2,}[^\\n.!?]{0,30}(?:[^\\n!?]{0,60}?)\\s(?:—|–|--|-)\\s+");
 
     public static List<Block> of(String text) {
         List<Block> blocks = new ArrayList<>();
@@ -31,6 +37,13 @@ public final class Paragraphs {
                 begin = next;
             }
             at = next;
+        }
+        if (!blocks.isEmpty()) {
+            Block first = blocks.get(0);
+            Matcher dateline = DATELINE.matcher(text.substring(first.begin(), first.end()));
+            if (dateline.find() && dateline.end() < first.end() - first.begin()) {
+                blocks.set(0, new Block(first.begin() + dateline.end(), first.end()));
+            }
         }
         return blocks;
     }

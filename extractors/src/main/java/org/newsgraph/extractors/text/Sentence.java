@@ -1,6 +1,7 @@
 package org.newsgraph.extractors.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,10 @@ import java.util.stream.Stream;
 
 /** One sentence with its dependency tree. {@code number} counts from 0 in the article. */
 public final class Sentence {
+    /** "to Russia, US officials said": what stands before these is no conjunct but a speaker. */
+    private static final ImmutableSet<String> SAYING = ImmutableSet.of(
+            "say", "tell", "report", "add", "claim", "announce", "warn", "believe", "confirm", "allege");
+
     private final int number;
     private final ImmutableList<Token> tokens;
     private final ImmutableList<ImmutableList<Token>> children;
@@ -134,12 +139,17 @@ public final class Sentence {
      * A name is hardly ever coordinated with a noun that has complements of its own: that conjunct belongs higher up.
      */
     private boolean strayConjunct(Token name, Token conjunct) {
-        return name.isProper()
-                && conjunct.isNoun()
-                && !conjunct.isProper()
-                && children(conjunct, "nmod:poss", "nmod").findAny().isPresent()
-                && children(conjunct, "case").findAny().isEmpty()
-                && !conjunct.pos().equals("NNS");
+        boolean speaks = name.isProper()
+                && after(conjunct)
+                        .filter(t -> t.isVerb() && SAYING.contains(t.lemma()))
+                        .isPresent();
+        return speaks
+                || (name.isProper()
+                        && conjunct.isNoun()
+                        && !conjunct.isProper()
+                        && children(conjunct, "nmod:poss", "nmod").findAny().isPresent()
+                        && children(conjunct, "case").findAny().isEmpty()
+                        && !conjunct.pos().equals("NNS"));
     }
 
     /** The preposition or case word of a noun: {@code to} of "to Russia", {@code because_of}; empty without one. */
