@@ -143,7 +143,8 @@ public final class Sentence {
                 && after(conjunct)
                         .filter(t -> t.isVerb() && SAYING.contains(t.lemma()))
                         .isPresent();
-        return speaks
+        return (name.isProper() && conjunct.pos().startsWith("JJ"))
+                || speaks
                 || (name.isProper()
                         && conjunct.isNoun()
                         && !conjunct.isProper()
