@@ -41,14 +41,14 @@ record DraftMaker(
                     : parties.targets();
             if (targets.isEmpty()) {
                 if (mayLackTarget(eventClass, actor)) {
-                    add(eventClass, actor, Optional.empty(), handovers, drafts);
+                    add(eventClass, actor, Optional.empty(), handovers, drafts, parties.mutual());
                 }
                 continue;
             }
             for (Party named : targets) {
                 Party target = recipient(eventClass, named);
                 if (ofPublicInterest(actor, target) && (!actor.same(target) || domestic(eventClass))) {
-                    add(eventClass, actor, Optional.of(target), handovers, drafts);
+                    add(eventClass, actor, Optional.of(target), handovers, drafts, parties.mutual());
                 }
             }
         }
@@ -82,13 +82,13 @@ record DraftMaker(
         for (Party receiver : parties.actors()) {
             if (parties.targets().isEmpty()) {
                 if (eventClass == EventClass.COOPERATE) {
-                    add(eventClass, receiver, Optional.empty(), handovers, drafts);
+                    add(eventClass, receiver, Optional.empty(), handovers, drafts, parties.mutual());
                 }
                 continue;
             }
             for (Party giver : parties.targets()) {
                 if (!giver.same(receiver)) {
-                    add(eventClass, giver, Optional.of(receiver), handovers, drafts);
+                    add(eventClass, giver, Optional.of(receiver), handovers, drafts, parties.mutual());
                 }
             }
         }
@@ -133,9 +133,16 @@ record DraftMaker(
     }
 
     private void add(
-            EventClass eventClass, Party actor, Optional<Party> target, List<Handover> handovers, List<Draft> drafts) {
+            EventClass eventClass,
+            Party actor,
+            Optional<Party> target,
+            List<Handover> handovers,
+            List<Draft> drafts,
+            boolean mutual) {
         List<Supply> supplies = handovers.stream()
                 .filter(h -> concerns(h, actor, target))
+                .filter(h -> !givesHimself(eventClass, mutual)
+                        || h.from().map(actor::same).orElse(true))
                 .flatMap(h -> h.toSupply().stream())
                 .toList();
         boolean ownTroopsOnly = eventClass == EventClass.AID
@@ -148,6 +155,13 @@ record DraftMaker(
         } else {
             supplies.forEach(s -> drafts.add(draft(eventClass, actor, target, Optional.of(s))));
         }
+    }
+
+    /**
+     * Whether the goods of this event are those that its actor gives: each direction of a deal of both tells its own.
+     */
+    private static boolean givesHimself(EventClass eventClass, boolean mutual) {
+        return eventClass == EventClass.AID || eventClass == EventClass.COOPERATE || mutual;
     }
 
     /** Goods go between the fact's own parties; with one end unknown, from or to one of them. */

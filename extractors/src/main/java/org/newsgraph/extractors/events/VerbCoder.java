@@ -125,6 +125,11 @@ final class VerbCoder {
                 || coding.transfer()
                         .map(t -> t.kind() == Transfer.Kind.GIVE || t.kind() == Transfer.Kind.OWN_TROOPS)
                         .orElse(false);
+        boolean inTraining =
+                coding.transfer().filter(t -> t.kind() == Transfer.Kind.TRAIN).isPresent();
+        if (actors.isEmpty() && predication.passive() && inTraining) {
+            return mustered(predication);
+        }
         if (actors.isEmpty() && predication.passive() && movesTroops) {
             actors = ownTroops(predication);
         }
@@ -210,6 +215,19 @@ final class VerbCoder {
                 .filter(p -> !p.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "Chadian troops are being trained": nobody is said to help, so a state readies its own troops. */
+    private Coded mustered(Predication predication) {
+        Words words = new Words(
+                predication.head(),
+                List.of(predication.head()),
+                List.of(predication.head()),
+                predication.head().lemma());
+        Coding readies = Coding.of(EventClass.MOBILIZE, "154", "construction:troops-in-training");
+        return new Coded(
+                maker(readies, words).make(new Parties(ownTroops(predication), List.of(), false), List.of()),
+                words.evoked());
     }
 
     /** "North Korean troops were sent": whoever sent them, they are North Korea's. */

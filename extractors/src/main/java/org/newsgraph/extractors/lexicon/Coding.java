@@ -24,7 +24,13 @@ public record Coding(
     /** The coding of a construction that has no row in a table. */
     public static Coding of(EventClass eventClass, String cameo, String rule) {
         return new Coding(
-                Optional.of(eventClass), Optional.empty(), Optional.of(cameo), List.of(), true, Optional.empty(), rule);
+                Optional.of(eventClass),
+                Optional.empty(),
+                Optional.of(cameo),
+                List.of(),
+                false,
+                Optional.empty(),
+                rule);
     }
 
     /** Whether the row is of a noun that calls somebody the doer ("a backer of"). */

@@ -104,7 +104,7 @@ public final class ModalityReader {
         Reading reading = word.isVerb() || sentence.child(word, "cop").isPresent()
                 ? ofClause(sentence, word, 0)
                 : ofNoun(sentence, word);
-        if (reading.modality() == Modality.ASSERTED && isQuestion(sentence)) {
+        if (reading.modality() != Modality.NEGATED && isQuestion(sentence)) {
             return Reading.of(Modality.POSSIBLE, "?");
         }
         return reading;
@@ -202,6 +202,12 @@ public final class ModalityReader {
         }
         if (depth > 5) {
             return Reading.ASSERTED;
+        }
+        if (verb.relation().equals("root")
+                && sentence.child(verb, "mark")
+                        .filter(m -> m.lower().equals("to"))
+                        .isPresent()) {
+            return Reading.of(Modality.PLANNED, "to"); // headlines: "Japan to send doctors"
         }
         return sentence.head(verb)
                 .map(head -> above(sentence, verb, head, depth))
