@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("durability")
 class FullDiskTest {
     private static final long MIB = 1L << 20;
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(30);

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("durability")
 class KilledProcessTest {
     private static final int ROUNDS = 3;
     private static final int MANY = 1_000_000;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -17,6 +18,7 @@ import org.newsgraph.app.console.ExitCode;
 
 /** What only processes of their own can show: signals, two owners of a store, a full disk. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("durability")
 class ProcessTest {
     private static final Pattern LOADED = Pattern.compile("(\\d+) articles? loaded");
 
