@@ -13,7 +13,7 @@ import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.Party;
 
-/** Codes event nouns whose actor is named with them: "the Russian invasion of Ukraine", "Iran's delivery of drones". */
+/** Codes event nouns whose actor is named with them: "the Iraqi invasion of Kuwait", "Spain's gift of boats". */
 final class NounCoder {
     private final Scene scene;
     private final SupplyReader supplies;
@@ -86,7 +86,7 @@ final class NounCoder {
                 : List.of();
     }
 
-    /** "told reporters during a visit to Rome": who does the rest of the clause is the visitor. */
+    /** "spoke to the press during a trip to Oslo": who does the rest of the clause is the visitor. */
     private List<Party> companions(Token noun) {
         boolean adverbial = noun.is("obl", "nmod")
                 && scene.sentence()

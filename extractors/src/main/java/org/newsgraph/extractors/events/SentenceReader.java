@@ -62,7 +62,7 @@ final class SentenceReader {
         return !token.is("aux", "aux:pass", "cop", "case", "fixed", "mark");
     }
 
-    /** "attacked the post, killing 23": the participle tells the outcome of the attack, not another event. */
+    /** "shelled the camp, wounding nine": the participle tells the outcome of the attack, not another event. */
     private boolean casualties(Token token, List<Draft> drafts) {
         return token.pos().equals("VBG")
                 && token.is("advcl", "dep", "acl")

@@ -73,7 +73,7 @@ final class SupplyReader {
     }
 
     /**
-     * "offered the North 50,000 tons", "gave Moscow drones": the parser takes the recipient for a part of the goods.
+     * "lent Mali 20 trucks", "gave Moscow drones": the parser takes the recipient for a part of the goods.
      */
     List<Party> squeezedRecipient(Predication predication) {
         return squeezed(predication)
@@ -185,7 +185,7 @@ final class SupplyReader {
                 .toList();
     }
 
-    /** "has not sent any", "asked for them": the goods named last in the sentence before the pronoun. */
+    /** "has yet to get any", "asked for them": the goods named last in the sentence before the pronoun. */
     private Optional<ItemPhrase> resumed(Token pronoun) {
         boolean stands =
                 switch (pronoun.lower()) {
@@ -203,7 +203,7 @@ final class SupplyReader {
                 .reduce((first, second) -> second);
     }
 
-    /** The training itself is the item, the trained are counted: "train about 500 Ukrainian soldiers". */
+    /** The training itself is the item, the trained are counted: "train 200 Malian recruits". */
     private List<ItemPhrase> training(Predication predication) {
         Optional<Quantity> trained = predication.first("obj").flatMap(obj -> scene.items()
                 .read(scene.sentence(), obj)

@@ -174,7 +174,7 @@ public final class Clauses {
                 .filter(o -> head.index() < o.index() && o.index() < verb.index()));
     }
 
-    /** "China, which ..., has not sent any": the parser often hangs the clause under its subject. */
+    /** "China, which ..., has yet to get any": the parser often hangs the clause under its subject. */
     private static boolean isLooseSubject(Sentence sentence, Token verb, Token head) {
         return verb.is("dep", "parataxis", "advcl")
                 && head.isNoun()

@@ -191,7 +191,7 @@ public final class ItemReader {
                 .findFirst();
     }
 
-    /** "$2.2 billion in budget support" is the support; "200 million euros" alone is money. */
+    /** "$3 billion in relief" is the support; "200 million euros" alone is money. */
     private Optional<ItemPhrase> money(Sentence sentence, Token head, String currency) {
         Optional<BigDecimal> amount = head.pos().equals("$")
                 ? QuantityReader.from(sentence, head.index() + 1)
