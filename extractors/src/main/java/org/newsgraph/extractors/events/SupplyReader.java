@@ -72,9 +72,7 @@ final class SupplyReader {
                 .stream().map(this::stateOfRegion).distinct().toList();
     }
 
-    /**
-     * "lent Mali 20 trucks", "gave Moscow drones": the parser takes the recipient for a part of the goods.
-     */
+    /** "lent Mali 20 trucks", "gave Moscow drones": the parser takes the recipient for a part of the goods. */
     List<Party> squeezedRecipient(Predication predication) {
         return squeezed(predication)
                 .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())
