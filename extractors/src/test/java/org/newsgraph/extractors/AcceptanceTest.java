@@ -152,6 +152,14 @@ class AcceptanceTest {
         assertThat(FACTS).anyMatch(asserted(EventClass.AGREE).and(parties("RUS", "PRK")));
     }
 
+    @Test
+    void northKoreaHasItsTroopsTrained() {
+        assertThat(FACTS)
+                .anyMatch(asserted(EventClass.MOBILIZE)
+                        .and(fact -> isState(Optional.of(fact.event().actor()), "PRK")
+                                && fact.event().action().equals("train")));
+    }
+
     private static Predicate<Fact> asserted(EventClass eventClass) {
         return fact ->
                 fact.event().eventClass() == eventClass && fact.qualifiers().modality() == Modality.ASSERTED;
