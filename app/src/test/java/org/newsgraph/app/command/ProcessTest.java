@@ -11,13 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.app.console.ExitCode;
 
 /** What only processes of their own can show: signals, two owners of a store, a full disk. */
-@DisabledOnOs(OS.WINDOWS)
 @Tag("durability")
 class ProcessTest {
     private static final Pattern LOADED = Pattern.compile("(\\d+) articles? loaded");
