@@ -20,6 +20,32 @@ import org.newsgraph.ontology.fact.Party;
  * by".
  */
 final class Carried {
+    /** Nouns that stand for an act told before, of whatever kind. */
+    private static final Set<String> VAGUE = Set.of(
+            "move",
+            "step",
+            "action",
+            "act",
+            "decision",
+            "measure",
+            "policy",
+            "plan",
+            "announcement",
+            "behaviour",
+            "behavior",
+            "conduct",
+            "approach",
+            "response",
+            "stance",
+            "position",
+            "proposal",
+            "initiative",
+            "incident",
+            "operation",
+            "campaign",
+            "ruling",
+            "vote");
+
     private final Scene scene;
 
     Carried(Scene scene) {
@@ -102,6 +128,15 @@ final class Carried {
                     List<Party> doers = scene.eventNoun(phrase)
                             .map(frame -> doers(frame, phrase))
                             .orElse(List.of());
+                    if (doers.isEmpty() && VAGUE.contains(Scene.lemma(phrase)) && scene.definite(phrase)) {
+                        doers = scene.actors().behind(scene.sentence(), phrase);
+                        doers = doers.isEmpty()
+                                ? scene.memory()
+                                        .lastAct(scene.sources().at(scene.actors(), scene.sentence(), phrase))
+                                        .map(Remembered::actors)
+                                        .orElse(List.of())
+                                : doers;
+                    }
                     List<Party> found = doers.isEmpty() ? scene.actors().behind(scene.sentence(), phrase) : doers;
                     return (found.isEmpty() ? below(phrase) : found).stream();
                 })

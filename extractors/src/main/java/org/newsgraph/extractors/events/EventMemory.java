@@ -3,6 +3,7 @@ package org.newsgraph.extractors.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.Party;
@@ -14,6 +15,19 @@ import org.newsgraph.ontology.fact.Party;
 final class EventMemory {
     /** One event, without its particulars. */
     record Remembered(EventClass eventClass, String words, List<Party> actors, List<Party> targets) {}
+
+    private static final Set<EventClass> DEEDS = Set.of(
+            EventClass.AGREE,
+            EventClass.COOPERATE,
+            EventClass.AID,
+            EventClass.CONCEDE,
+            EventClass.RETREAT,
+            EventClass.REJECT,
+            EventClass.THREATEN,
+            EventClass.MOBILIZE,
+            EventClass.SANCTION,
+            EventClass.COERCE,
+            EventClass.ASSAULT);
 
     private final List<Remembered> events = new ArrayList<>();
 
@@ -41,6 +55,12 @@ final class EventMemory {
     /** The last event that was done towards this party: whom it answers, accepts or declines. */
     Optional<Remembered> towards(Party party) {
         return last(e -> e.targets().stream().anyMatch(t -> sameSide(t, party)));
+    }
+
+    /** The last deed, as opposed to words and meetings, of anybody but these. */
+    Optional<Remembered> lastAct(List<Party> except) {
+        return last(e -> DEEDS.contains(e.eventClass())
+                && e.actors().stream().noneMatch(a -> except.stream().anyMatch(x -> sameSide(a, x))));
     }
 
     /** With whom this party last made a deal. */

@@ -30,6 +30,13 @@ final class SentenceReader {
                 }
             }
         }
+        Judgements judgements = new Judgements(scene);
+        for (Token token : scene.sentence().tokens()) {
+            judgements.read(token).ifPresent(coded -> {
+                drafts.addAll(coded.drafts());
+                coded.evoked().forEach(t -> evoked.add(t.index()));
+            });
+        }
         NounCoder nouns = new NounCoder(scene);
         for (Token token : scene.sentence().tokens()) {
             if (!ended(token) && (token.isNoun() || token.pos().equals("VBG")) && !evoked.contains(token.index())) {

@@ -1,8 +1,10 @@
 package org.newsgraph.extractors.lexicon;
 
 /** All tables together; loaded once, immutable, shared by threads. */
-public record Lexicon(Gazetteer gazetteer, VerbFrames verbs, NounFrames nouns, Items items, Words words) {
+public record Lexicon(
+        Gazetteer gazetteer, VerbFrames verbs, NounFrames nouns, Items items, Words words, Verdicts verdicts) {
     public static Lexicon load() {
-        return new Lexicon(Gazetteer.load(), VerbFrames.load(), NounFrames.load(), Items.load(), Words.load());
+        return new Lexicon(
+                Gazetteer.load(), VerbFrames.load(), NounFrames.load(), Items.load(), Words.load(), Verdicts.load());
     }
 }

@@ -75,6 +75,9 @@ public final class Clauses {
     /** The slot of whoever is to act or be dealt with in "call for X to ...". */
     public static final String ASKED_FOR = "for-to";
 
+    /** The slot of the subject that a complement clause has of its own: "wants Iran to stop", "said that Iran had". */
+    public static final String COMPLEMENT_SUBJECT = "compsubj";
+
     private Clauses() {}
 
     public static Predication of(Sentence sentence, Token verb) {
@@ -91,7 +94,12 @@ public final class Clauses {
             slots.putAll("obj", objects);
         }
         sentence.children(verb, "iobj").forEach(i -> slots.putAll("iobj", sentence.withConjuncts(i)));
-        sentence.children(verb, "xcomp", "ccomp").forEach(c -> slots.put("comp", c));
+        sentence.children(verb, "xcomp", "ccomp").forEach(c -> {
+            slots.put("comp", c);
+            sentence.children(c, "nsubj", "nsubj:pass")
+                    .filter(s -> !s.pos().startsWith("W"))
+                    .forEach(s -> slots.putAll(COMPLEMENT_SUBJECT, sentence.withConjuncts(s)));
+        });
         obliques(sentence, verb, passive, slots);
         return new Predication(verb, sentence.lemmaWithParticle(verb), passive, slots.build());
     }

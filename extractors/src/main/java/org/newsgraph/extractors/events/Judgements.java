@@ -1,0 +1,117 @@
+package org.newsgraph.extractors.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.events.VerbCoder.Coded;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.Verdicts.Pos;
+import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.qualifiers.ModalityReader;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.Modality;
+import org.newsgraph.ontology.fact.Party;
+
+/**
+ * What a named speaker says of another's act: "said the raid was wrong" blames, "called it a breakthrough" praises
+ * whoever is answerable for the act (guidelines, rule 9 and note 12).
+ */
+final class Judgements {
+    private static final Set<String> EXPLETIVE = Set.of("it", "this", "that", "these", "what", "which");
+
+    private final Scene scene;
+    private final Carried carried;
+
+    Judgements(Scene scene) {
+        this.scene = scene;
+        this.carried = new Carried(scene);
+    }
+
+    /** The verdict that this predicate passes; nothing where no named speaker speaks of another's doing. */
+    Optional<Coded> read(Token predicate) {
+        Optional<Boolean> praise = praise(predicate);
+        if (praise.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> speakers = scene.sources().at(scene.actors(), scene.sentence(), predicate);
+        if (speakers.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Party> judged = judged(predicate, speakers).stream()
+                .filter(p -> speakers.stream().noneMatch(p::same))
+                .toList();
+        Coding coding = praise.get()
+                ? Coding.of(EventClass.SUPPORT, "051", "construction:verdict")
+                : Coding.of(EventClass.ACCUSE, "111", "construction:verdict");
+        List<Token> words = List.of(predicate);
+        List<Draft> drafts = new DraftMaker(scene.actors(), coding, predicate, words, words, "say " + predicate.lemma())
+                .make(new Parties(speakers, judged, false), List.of());
+        return drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Coded(drafts.stream().map(Draft::assertedByItself).toList(), words));
+    }
+
+    /** Blame or praise, turned by negation: what is "not acceptable" is blamed, what is "no mistake" is let alone. */
+    private Optional<Boolean> praise(Token predicate) {
+        Sentence sentence = scene.sentence();
+        String lemma = Scene.lemma(predicate);
+        Modality modality = ModalityReader.read(sentence, predicate).modality();
+        boolean negated = modality == Modality.NEGATED;
+        if (predicate.isVerb() && sentence.child(predicate, "cop").isEmpty()) {
+            return modality == Modality.ASSERTED
+                    ? scene.lexicon().verdicts().praise(lemma, Pos.VERB)
+                    : Optional.empty();
+        }
+        if (sentence.child(predicate, "cop").isEmpty()
+                || sentence.preposition(predicate).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Boolean> praise = predicate.isNoun()
+                ? scene.lexicon().verdicts().praise(lemma, Pos.NOUN)
+                : scene.lexicon().verdicts().praise(lemma, Pos.ADJ).or(() -> scene.lexicon()
+                        .verdicts()
+                        .praise(predicate.lower(), Pos.ADJ));
+        return praise.filter(p -> p || !negated).map(p -> p && !negated);
+    }
+
+    private List<Party> judged(Token predicate, List<Party> speakers) {
+        Sentence sentence = scene.sentence();
+        List<Token> subjects = sentence.children(predicate, "nsubj", "nsubj:pass")
+                .flatMap(s -> sentence.withConjuncts(s).stream())
+                .toList();
+        List<Token> clauses = sentence.children(predicate, "csubj", "ccomp", "xcomp", "acl", "advcl")
+                .filter(c -> c.index() > predicate.index())
+                .toList();
+        boolean pointing = subjects.stream().allMatch(s -> EXPLETIVE.contains(s.lower()));
+        if (!pointing) {
+            return carried.responsible(subjects);
+        }
+        Stream<Token> acts = clauses.stream().flatMap(c -> {
+            List<Token> doers = Stream.concat(
+                            Clauses.of(sentence, c).slot("subj").stream(), sentence.children(c, "nsubj", "nsubj:pass"))
+                    .toList();
+            return Stream.concat(doers.stream(), Clauses.of(sentence, c).slots().values().stream())
+                    .distinct();
+        });
+        List<Party> found = acts.map(t -> carried.responsible(List.of(t)))
+                .map(parties -> parties.stream()
+                        .filter(p -> speakers.stream().noneMatch(p::same))
+                        .toList())
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return found.isEmpty() && clauses.isEmpty() ? lastAct(speakers) : found;
+    }
+
+    /** "This is wrong": what others were last said to have done. */
+    private List<Party> lastAct(List<Party> speakers) {
+        return scene.memory()
+                .lastAct(speakers)
+                .map(EventMemory.Remembered::actors)
+                .orElse(List.of());
+    }
+}
