@@ -16,19 +16,11 @@ import org.newsgraph.extractors.supply.Handover;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
-import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
 import org.newsgraph.ontology.fact.SupplyStatus;
 
 /** Codes what verbs tell: by their row, by the event noun they carry, with the content of promises and refusals. */
 final class VerbCoder {
-    private static final Set<EventClass> WITH_CONTENT =
-            Set.of(EventClass.AGREE, EventClass.REJECT, EventClass.REQUEST, EventClass.THREATEN);
-
-    /** Classes that judge or ask for an act: their target is whoever does the act. */
-    private static final Set<EventClass> ON_ACTS =
-            Set.of(EventClass.ACCUSE, EventClass.SUPPORT, EventClass.REJECT, EventClass.REQUEST, EventClass.PROTEST);
-
     /** Verbs of promise and aid, which several subjects do side by side and not to each other. */
     private static final Set<String> ONE_SIDED = Set.of(
             "pledge",
@@ -52,20 +44,20 @@ final class VerbCoder {
             "attend",
             "ask");
 
-    /** Verbs that answer what another has said or offered. */
-    private static final Set<String> ANSWERS =
-            Set.of("decline", "refuse", "reject", "accept", "deny", "rebuff", "spurn");
-
     private final Scene scene;
     private final FrameMatcher matcher;
     private final SupplyReader supplies;
     private final Carried carried;
+    private final ContentReader contents;
+    private final PartyFinder finder;
 
     VerbCoder(Scene scene) {
         this.scene = scene;
         this.matcher = new FrameMatcher(scene);
         this.supplies = new SupplyReader(scene);
         this.carried = new Carried(scene);
+        this.contents = new ContentReader(scene);
+        this.finder = new PartyFinder(scene);
     }
 
     /** What a verb gave, and the words it explains even where it gave nothing. */
@@ -105,7 +97,7 @@ final class VerbCoder {
             return new Coded(List.of(), List.of());
         }
         Token verb = predication.head();
-        Content content = content(coding.eventClass().orElseThrow(), both);
+        Content content = contents.read(coding.eventClass().orElseThrow(), both);
         List<Token> evoked =
                 Stream.concat(Stream.of(verb, noun), content.words().stream()).toList();
         String action = verb.lemma() + " " + noun.lemma();
@@ -116,60 +108,12 @@ final class VerbCoder {
 
     private Coded coded(Predication predication, Coding coding) {
         EventClass eventClass = coding.eventClass().orElseThrow();
-        Content content = content(eventClass, predication);
-        List<Party> actors = scene.actors(predication.slot("subj"));
-        List<Party> targets = ON_ACTS.contains(eventClass)
-                ? responsible(predication, coding.targets())
-                : targets(predication, coding);
-        boolean movesTroops = eventClass == EventClass.MOBILIZE
-                || coding.transfer()
-                        .map(t -> t.kind() == Transfer.Kind.GIVE || t.kind() == Transfer.Kind.OWN_TROOPS)
-                        .orElse(false);
+        Content content = contents.read(eventClass, predication);
         boolean inTraining =
                 coding.transfer().filter(t -> t.kind() == Transfer.Kind.TRAIN).isPresent();
-        if (actors.isEmpty() && predication.passive() && inTraining) {
+        Parties who = finder.find(predication, coding, content);
+        if (who.actors().isEmpty() && predication.passive() && inTraining) {
             return mustered(predication);
-        }
-        if (actors.isEmpty() && predication.passive() && movesTroops) {
-            actors = ownTroops(predication);
-        }
-        if (actors.isEmpty() && predication.passive() && eventClass == EventClass.SANCTION) {
-            actors = scene.actors(predication.slot("from")).stream()
-                    .filter(p -> p.kind() == EntityKind.ORGANIZATION)
-                    .toList();
-        }
-        Optional<Token> ended = predication.slot("obj").stream()
-                .filter(o -> scene.eventNoun(o).isPresent())
-                .findFirst()
-                .filter(o -> eventClass == EventClass.CONCEDE
-                        || eventClass == EventClass.SANCTION
-                        || eventClass == EventClass.AGREE);
-        if (ended.isPresent()) {
-            Parties old = carried.ended(ended.get());
-            actors = actors.isEmpty() ? old.actors() : actors;
-            targets = targets.isEmpty() || targets.equals(actors) ? old.targets() : targets;
-        }
-        if (targets.isEmpty() || targets.equals(actors)) {
-            targets = content.targets().isEmpty() ? targets : content.targets();
-        }
-        if (targets.isEmpty() && ON_ACTS.contains(eventClass)) {
-            targets = carried.responsible(Stream.concat(
-                            predication.slot(Clauses.ASKED_FOR).stream(),
-                            predication.slot("obj").stream()
-                                    .filter(o -> scene.eventNoun(o).isPresent()))
-                    .toList());
-        }
-        if (targets.isEmpty() && ANSWERS.contains(predication.lemma()) && actors.size() == 1) {
-            targets = scene.memory()
-                    .towards(actors.get(0))
-                    .map(EventMemory.Remembered::actors)
-                    .orElse(List.of());
-        }
-        if (targets.isEmpty() && eventClass == EventClass.CONSULT && actors.size() == 1) {
-            targets = hosts(predication, actors.get(0));
-        }
-        if (targets.isEmpty() && eventClass == EventClass.RETREAT && actors.size() == 1) {
-            targets = scene.memory().wasAt(actors.get(0)).stream().toList();
         }
         List<Token> evoked = Stream.concat(Stream.of(predication.head()), content.words().stream())
                 .toList();
@@ -178,7 +122,7 @@ final class VerbCoder {
                 anchors(predication, content),
                 evoked,
                 predication.lemma().replace('_', ' '));
-        Parties found = parties(actors, targets, eventClass, carried.isPair(predication.slot("subj")));
+        Parties found = parties(who.actors(), who.targets(), eventClass, carried.isPair(predication.slot("subj")));
         Parties parties = ONE_SIDED.contains(predication.lemma()) ? found.oneSided() : found;
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
@@ -194,29 +138,6 @@ final class VerbCoder {
                 .toList();
     }
 
-    /** "will hold talks in Beijing": whoever talks in another state's capital talks with that state. */
-    private List<Party> hosts(Predication predication, Party guest) {
-        return predication.slot("in").stream()
-                .flatMap(t -> scene.actors().of(scene.sentence(), t).stream())
-                .filter(p -> p.kind() == EntityKind.STATE && !p.state().equals(guest.state()))
-                .toList();
-    }
-
-    private List<Party> targets(Predication predication, Coding coding) {
-        List<Party> named = carried.targets(predication, coding.targets());
-        boolean gives =
-                coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
-        return named.isEmpty() && gives ? supplies.squeezedRecipient(predication) : named;
-    }
-
-    private List<Party> responsible(Predication predication, List<String> slots) {
-        return slots.stream()
-                .map(slot -> carried.responsible(predication.slot(slot)))
-                .filter(p -> !p.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
     /** "Chadian troops are being trained": nobody is said to help, so a state readies its own troops. */
     private Coded mustered(Predication predication) {
         Words words = new Words(
@@ -226,18 +147,8 @@ final class VerbCoder {
                 predication.head().lemma());
         Coding readies = Coding.of(EventClass.MOBILIZE, "154", "construction:troops-in-training");
         return new Coded(
-                maker(readies, words).make(new Parties(ownTroops(predication), List.of(), false), List.of()),
+                maker(readies, words).make(new Parties(finder.ownTroops(predication), List.of(), false), List.of()),
                 words.evoked());
-    }
-
-    /** "North Korean troops were sent": whoever sent them, they are North Korea's. */
-    private List<Party> ownTroops(Predication predication) {
-        return scene.actors(predication.slot("obj").stream()
-                .filter(o -> scene.items()
-                        .category(scene.sentence(), o)
-                        .filter(c -> c == ItemCategory.TROOPS)
-                        .isPresent())
-                .toList());
     }
 
     static Parties parties(List<Party> actors, List<Party> targets, EventClass eventClass, boolean pair) {
@@ -265,52 +176,6 @@ final class VerbCoder {
         return a.state().isPresent()
                 && a.state().equals(b.state())
                 && (a.kind() == EntityKind.STATE || b.kind() == EntityKind.STATE);
-    }
-
-    private Content content(EventClass eventClass, Predication predication) {
-        Optional<Token> clause = predication.first("comp").filter(Token::isVerb).or(() -> infinitiveOf(predication));
-        boolean termsOfDeal = predication.slot("subj").stream()
-                .anyMatch(s -> scene.eventNoun(s).isPresent());
-        if (!WITH_CONTENT.contains(eventClass) || clause.isEmpty() || hasOwnSubject(clause.get()) || termsOfDeal) {
-            return Content.NONE;
-        }
-        Predication inner = Clauses.of(scene.sentence(), clause.get());
-        List<Token> words = new ArrayList<>(List.of(clause.get()));
-        inner.slot("obj").forEach(words::add);
-        Optional<Coding> verb =
-                matcher.match(inner).map(Frame::coding).filter(c -> c.transfer().isPresent());
-        Optional<Token> noun = inner.slot("obj").stream()
-                .filter(o -> scene.eventNoun(o).isPresent())
-                .findFirst()
-                .filter(o -> verb.isEmpty());
-        Predication told = noun.map(n -> carried.joined(inner, n)).orElse(inner);
-        Optional<Coding> coding = noun.flatMap(scene::eventNoun)
-                .map(NounFrames.Frame::coding)
-                .or(() -> matcher.match(inner).map(Frame::coding));
-        if (coding.isEmpty()) {
-            return new Content(words, List.of(), List.of());
-        }
-        List<Party> targets = carried.targets(told, coding.get().targets());
-        List<Party> doers = scene.actors(inner.slot("subj"));
-        List<Handover> handovers = coding.get()
-                .transfer()
-                .map(t -> supplies.read(t, told, new Parties(doers, targets, false)))
-                .orElse(List.of());
-        return new Content(words, targets, handovers);
-    }
-
-    /** "an agreement to import fuel": the infinitive of the event noun that is the object. */
-    private Optional<Token> infinitiveOf(Predication predication) {
-        return predication.slot("obj").stream()
-                .filter(o -> scene.eventNoun(o).isPresent())
-                .flatMap(o -> scene.sentence().children(o, "acl"))
-                .filter(c -> c.pos().equals("VB"))
-                .findFirst();
-    }
-
-    private boolean hasOwnSubject(Token clause) {
-        return clause.relation().equals("ccomp")
-                && scene.sentence().child(clause, "nsubj", "nsubj:pass").isPresent();
     }
 
     /** The words of a draft: where its modality, time and place are looked for, and what it explains. */

@@ -1,0 +1,79 @@
+package org.newsgraph.extractors.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.NounFrames;
+import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
+import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.supply.Handover;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.Party;
+
+/** Reads what is promised, refused, asked for or threatened in an infinitive (guidelines, rule 2). */
+final class ContentReader {
+    private static final Set<EventClass> WITH_CONTENT =
+            Set.of(EventClass.AGREE, EventClass.REJECT, EventClass.REQUEST, EventClass.THREATEN);
+
+    private final Scene scene;
+    private final FrameMatcher matcher;
+    private final SupplyReader supplies;
+    private final Carried carried;
+
+    ContentReader(Scene scene) {
+        this.scene = scene;
+        this.matcher = new FrameMatcher(scene);
+        this.supplies = new SupplyReader(scene);
+        this.carried = new Carried(scene);
+    }
+
+    Content read(EventClass eventClass, Predication predication) {
+        Optional<Token> clause = predication.first("comp").filter(Token::isVerb).or(() -> infinitiveOf(predication));
+        boolean termsOfDeal = predication.slot("subj").stream()
+                .anyMatch(s -> scene.eventNoun(s).isPresent());
+        if (!WITH_CONTENT.contains(eventClass) || clause.isEmpty() || hasOwnSubject(clause.get()) || termsOfDeal) {
+            return Content.NONE;
+        }
+        Predication inner = Clauses.of(scene.sentence(), clause.get());
+        List<Token> words = new ArrayList<>(List.of(clause.get()));
+        inner.slot("obj").forEach(words::add);
+        Optional<Coding> verb =
+                matcher.match(inner).map(Frame::coding).filter(c -> c.transfer().isPresent());
+        Optional<Token> noun = inner.slot("obj").stream()
+                .filter(o -> scene.eventNoun(o).isPresent())
+                .findFirst()
+                .filter(o -> verb.isEmpty());
+        Predication told = noun.map(n -> carried.joined(inner, n)).orElse(inner);
+        Optional<Coding> coding = noun.flatMap(scene::eventNoun)
+                .map(NounFrames.Frame::coding)
+                .or(() -> matcher.match(inner).map(Frame::coding));
+        if (coding.isEmpty()) {
+            return new Content(words, List.of(), List.of());
+        }
+        List<Party> targets = carried.targets(told, coding.get().targets());
+        List<Party> doers = scene.actors(inner.slot("subj"));
+        List<Handover> handovers = coding.get()
+                .transfer()
+                .map(t -> supplies.read(t, told, new Parties(doers, targets, false)))
+                .orElse(List.of());
+        return new Content(words, targets, handovers);
+    }
+
+    /** "an agreement to import fuel": the infinitive of the event noun that is the object. */
+    private Optional<Token> infinitiveOf(Predication predication) {
+        return predication.slot("obj").stream()
+                .filter(o -> scene.eventNoun(o).isPresent())
+                .flatMap(o -> scene.sentence().children(o, "acl"))
+                .filter(c -> c.pos().equals("VB"))
+                .findFirst();
+    }
+
+    private boolean hasOwnSubject(Token clause) {
+        return clause.relation().equals("ccomp")
+                && scene.sentence().child(clause, "nsubj", "nsubj:pass").isPresent();
+    }
+}

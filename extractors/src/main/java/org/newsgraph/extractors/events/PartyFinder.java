@@ -1,0 +1,148 @@
+package org.newsgraph.extractors.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.Transfer;
+import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Party;
+
+/** Finds who does what a verb tells and to whom: in the slots of its row, else where the class of event suggests. */
+final class PartyFinder {
+    /** Classes that judge or ask for an act: their target is whoever does the act. */
+    private static final Set<EventClass> ON_ACTS =
+            Set.of(EventClass.ACCUSE, EventClass.SUPPORT, EventClass.REJECT, EventClass.REQUEST, EventClass.PROTEST);
+
+    /** Verbs that answer what another has said or offered. */
+    private static final Set<String> ANSWERS =
+            Set.of("decline", "refuse", "reject", "accept", "deny", "rebuff", "spurn");
+
+    private final Scene scene;
+    private final SupplyReader supplies;
+    private final Carried carried;
+
+    PartyFinder(Scene scene) {
+        this.scene = scene;
+        this.supplies = new SupplyReader(scene);
+        this.carried = new Carried(scene);
+    }
+
+    /** Both sides; {@code content} is what is promised, refused or asked for. */
+    Parties find(Predication predication, Coding coding, Content content) {
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        List<Party> actors = actors(predication, coding);
+        List<Party> targets =
+                ON_ACTS.contains(eventClass) ? responsible(predication, coding.targets()) : named(predication, coding);
+        Optional<Token> ended = ended(predication, eventClass);
+        if (ended.isPresent()) {
+            Parties old = carried.ended(ended.get());
+            actors = actors.isEmpty() ? old.actors() : actors;
+            targets = targets.isEmpty() || targets.equals(actors) ? old.targets() : targets;
+        }
+        if (targets.isEmpty() || targets.equals(actors)) {
+            targets = content.targets().isEmpty() ? targets : content.targets();
+        }
+        if (targets.isEmpty()) {
+            targets = implied(predication, eventClass, actors);
+        }
+        return new Parties(actors, targets, false);
+    }
+
+    private List<Party> actors(Predication predication, Coding coding) {
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        List<Party> subject = scene.actors(predication.slot("subj"));
+        if (!subject.isEmpty() || !predication.passive()) {
+            return subject;
+        }
+        boolean movesTroops = eventClass == EventClass.MOBILIZE
+                || coding.transfer()
+                        .map(t -> t.kind() == Transfer.Kind.GIVE || t.kind() == Transfer.Kind.OWN_TROOPS)
+                        .orElse(false);
+        if (movesTroops) {
+            return ownTroops(predication);
+        }
+        return eventClass == EventClass.SANCTION
+                ? scene.actors(predication.slot("from")).stream()
+                        .filter(p -> p.kind() == EntityKind.ORGANIZATION)
+                        .toList()
+                : List.of();
+    }
+
+    private Optional<Token> ended(Predication predication, EventClass eventClass) {
+        return predication.slot("obj").stream()
+                .filter(o -> scene.eventNoun(o).isPresent())
+                .findFirst()
+                .filter(o -> eventClass == EventClass.CONCEDE
+                        || eventClass == EventClass.SANCTION
+                        || eventClass == EventClass.AGREE);
+    }
+
+    private List<Party> named(Predication predication, Coding coding) {
+        List<Party> named = carried.targets(predication, coding.targets());
+        boolean gives =
+                coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
+        return named.isEmpty() && gives ? supplies.squeezedRecipient(predication) : named;
+    }
+
+    private List<Party> responsible(Predication predication, List<String> slots) {
+        return slots.stream()
+                .map(slot -> carried.responsible(predication.slot(slot)))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The target that no slot of the row names. */
+    private List<Party> implied(Predication predication, EventClass eventClass, List<Party> actors) {
+        if (ON_ACTS.contains(eventClass)) {
+            List<Party> doers = carried.responsible(Stream.concat(
+                            predication.slot(Clauses.ASKED_FOR).stream(),
+                            predication.slot("obj").stream()
+                                    .filter(o -> scene.eventNoun(o).isPresent()))
+                    .toList());
+            if (!doers.isEmpty()) {
+                return doers;
+            }
+        }
+        if (actors.size() != 1) {
+            return List.of();
+        }
+        Party actor = actors.get(0);
+        if (ANSWERS.contains(predication.lemma())) {
+            return scene.memory()
+                    .towards(actor)
+                    .map(EventMemory.Remembered::actors)
+                    .orElse(List.of());
+        }
+        return switch (eventClass) {
+            case CONSULT -> hosts(predication, actor);
+            case RETREAT -> scene.memory().wasAt(actor).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    /** "will hold talks in Beijing": whoever talks in another state's capital talks with that state. */
+    private List<Party> hosts(Predication predication, Party guest) {
+        return predication.slot("in").stream()
+                .flatMap(t -> scene.actors().of(scene.sentence(), t).stream())
+                .filter(p -> p.kind() == EntityKind.STATE && !p.state().equals(guest.state()))
+                .toList();
+    }
+
+    /** "North Korean troops were sent": whoever sent them, they are North Korea's. */
+    List<Party> ownTroops(Predication predication) {
+        return scene.actors(predication.slot("obj").stream()
+                .filter(o -> scene.items()
+                        .category(scene.sentence(), o)
+                        .filter(c -> c == ItemCategory.TROOPS)
+                        .isPresent())
+                .toList());
+    }
+}
