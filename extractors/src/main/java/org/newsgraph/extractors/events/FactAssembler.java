@@ -15,6 +15,7 @@ import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.EventDescription;
 import org.newsgraph.ontology.fact.EventId;
 import org.newsgraph.ontology.fact.Evidence;
@@ -62,7 +63,7 @@ final class FactAssembler {
                 : scene.sources().of(scene.actors(), sentence, draft.predicate());
         Optional<TimeSpan> time = times.read(sentence, draft.anchors(), modality);
         Optional<Place> place =
-                PlaceReader.read(sentence, scene.actors(), draft.anchors(), draft.target(), draft.actor());
+                PlaceReader.read(sentence, scene.actors(), draft.anchors(), draft.target(), draft.actor(), goes(draft));
         Optional<Supply> supply = draft.supply().map(s -> settled(s, modality, reading.trigger()));
         EventDescription event = new EventDescription(
                 draft.eventClass(),
@@ -88,6 +89,11 @@ final class FactAssembler {
                         new RuleRef(draft.coding().rule(), VERSION),
                         confidence(draft, modality)));
         facts.put(key, fact);
+    }
+
+    /** Whether the event goes to its place. */
+    private static boolean goes(Draft draft) {
+        return draft.eventClass() == EventClass.CONSULT || draft.eventClass() == EventClass.MOBILIZE;
     }
 
     private static Modality modality(Reading reading, boolean irrealis, boolean denied) {

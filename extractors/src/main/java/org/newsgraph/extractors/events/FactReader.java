@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractors.actors.Actors;
 import org.newsgraph.extractors.lexicon.Lexicon;
+import org.newsgraph.extractors.propositions.Reattachment;
 import org.newsgraph.extractors.qualifiers.Dateline;
 import org.newsgraph.extractors.qualifiers.Sources;
 import org.newsgraph.extractors.qualifiers.TimeReader;
@@ -30,7 +31,11 @@ public final class FactReader {
         return FactAssembler.VERSION;
     }
 
-    public List<Fact> read(AnnotatedArticle annotated) {
+    public List<Fact> read(AnnotatedArticle parsed) {
+        AnnotatedArticle annotated = new AnnotatedArticle(
+                parsed.article(),
+                parsed.sentences().stream().map(Reattachment::of).toList(),
+                parsed.skipped());
         Optional<LocalDate> reference = annotated.article().published().or(() -> Dateline.of(annotated));
         int year = reference.map(LocalDate::getYear).orElse(YEAR_WITHOUT_DATE);
         Sources sources = new Sources(annotated, lexicon.words());

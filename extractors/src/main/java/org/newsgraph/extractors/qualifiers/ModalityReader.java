@@ -98,6 +98,42 @@ public final class ModalityReader {
     private static final Set<String> POSSIBLE_ADJECTIVES = Set.of(
             "possible", "potential", "proposed", "alleged", "hypothetical", "likely", "suspected", "feared", "any");
 
+    /** Adverbs with which a writer leaves open whether it happened. */
+    private static final Set<String> HEARSAY =
+            Set.of("allegedly", "possibly", "perhaps", "maybe", "probably", "presumably", "potentially", "supposedly");
+
+    /** Nouns that name an event as thought of, not as done: "opposition to a strike", "the threat of a boycott". */
+    private static final Set<String> UNREAL_NOUNS = Set.of(
+            "opposition",
+            "threat",
+            "possibility",
+            "prospect",
+            "risk",
+            "call",
+            "fear",
+            "idea",
+            "proposal",
+            "request",
+            "demand",
+            "warning",
+            "suggestion",
+            "option",
+            "likelihood",
+            "chance",
+            "hope",
+            "speculation",
+            "scenario",
+            "appeal",
+            "plea",
+            "alternative",
+            "pretext");
+
+    private static final Set<String> PLANNING_NOUNS =
+            Set.of("plan", "preparation", "intention", "promise", "pledge", "vow", "readiness", "commitment");
+
+    /** "did not mean that it had": what is not meant is not so. */
+    private static final Set<String> MEANING = Set.of("mean", "imply", "signify");
+
     private ModalityReader() {}
 
     public static Reading read(Sentence sentence, Token word) {
@@ -135,6 +171,15 @@ public final class ModalityReader {
             return Reading.ASSERTED;
         }
         Token head = governor.get();
+        if (noun.is("nmod") && head.isNoun() && definiteArticle(sentence, noun).isEmpty()) {
+            String lemma = head.lemma().toLowerCase(java.util.Locale.ROOT);
+            if (UNREAL_NOUNS.contains(lemma)) {
+                return Reading.of(Modality.POSSIBLE, lemma);
+            }
+            if (PLANNING_NOUNS.contains(lemma)) {
+                return Reading.of(Modality.PLANNED, lemma);
+            }
+        }
         if (head.isVerb()) {
             String lemma = head.lemma();
             boolean argument = noun.is("obj", "obl", "nsubj", "nsubj:pass");
@@ -179,6 +224,12 @@ public final class ModalityReader {
         return Reading.ASSERTED;
     }
 
+    private static Optional<Token> definiteArticle(Sentence sentence, Token noun) {
+        return sentence.children(noun, "det")
+                .filter(d -> d.lower().equals("the"))
+                .findFirst();
+    }
+
     private static Reading ofClause(Sentence sentence, Token verb, int depth) {
         Optional<Token> negation =
                 sentence.children(verb).stream().filter(c -> isNegation(c)).findFirst();
@@ -195,6 +246,12 @@ public final class ModalityReader {
         Optional<Reading> auxiliary = auxiliary(sentence, verb);
         if (auxiliary.isPresent()) {
             return auxiliary.get();
+        }
+        Optional<Token> hearsay = sentence.children(verb, "advmod")
+                .filter(a -> HEARSAY.contains(a.lower()))
+                .findFirst();
+        if (hearsay.isPresent()) {
+            return Reading.of(Modality.POSSIBLE, hearsay.get().lower());
         }
         Optional<Reading> mark = mark(sentence, verb);
         if (mark.isPresent()) {
@@ -273,6 +330,10 @@ public final class ModalityReader {
         String lemma = sentence.lemmaWithParticle(head);
         switch (verb.relation()) {
             case "xcomp", "ccomp", "dep" -> {
+                if (MEANING.contains(head.lemma())
+                        && ofClause(sentence, head, depth + 1).modality() == Modality.NEGATED) {
+                    return Reading.of(Modality.NEGATED, lemma);
+                }
                 if (NEGATIVE.contains(head.lemma())
                         && (infinitive
                                 || verb.pos().equals("VBG")

@@ -6,40 +6,105 @@ import java.util.Set;
 import org.newsgraph.extractors.actors.Actors;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.Party;
 import org.newsgraph.ontology.fact.Place;
 
 /** Where an event happened: a place in a locative phrase under its words, unless it is the target itself. */
 public final class PlaceReader {
     private static final Set<String> LOCATIVE =
-            Set.of("in", "at", "near", "outside", "inside", "around", "off", "along", "across");
+            Set.of("in", "at", "near", "outside", "inside", "around", "off", "along", "across", "over");
+    private static final Set<String> GOAL = Set.of("to", "into", "in", "at", "for");
 
     private PlaceReader() {}
 
+    /**
+     * The place of an event with these words.
+     *
+     * @param goal whether the event goes to its place (visits, troop movements): then "to Rome" tells it too
+     */
     public static Optional<Place> read(
+            Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor, boolean goal) {
+        return whereClause(sentence, actors, anchors)
+                .or(() -> locative(sentence, actors, anchors, target, actor))
+                .or(() -> goal ? goal(sentence, actors, anchors, target) : Optional.empty())
+                .or(() -> fronted(sentence, actors, anchors, target, actor))
+                .map(p -> new Place(p.name(), p.state()));
+    }
+
+    private static Optional<Party> locative(
             Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor) {
-        Optional<Party> scene = whereClause(sentence, actors, anchors);
-        if (scene.isPresent()) {
-            return scene.map(p -> new Place(p.name(), p.state()));
+        return sentence.tokens().stream()
+                .filter(token -> isLocative(sentence, token))
+                .filter(token -> Anchoring.hangsUnder(sentence, token, anchors, 3))
+                .flatMap(token -> named(sentence, actors, token).stream())
+                .filter(p -> isElsewhere(p, target, actor))
+                .findFirst();
+    }
+
+    private static boolean isElsewhere(Party place, Optional<Party> target, Party actor) {
+        return !place.name().equals(actor.name())
+                && target.map(t -> !t.name().equals(place.name())).orElse(true);
+    }
+
+    private static boolean isLocative(Sentence sentence, Token token) {
+        return sentence.preposition(token)
+                .or(() -> token.is("compound") ? sentence.head(token).flatMap(sentence::preposition) : Optional.empty())
+                .filter(LOCATIVE::contains)
+                .isPresent();
+    }
+
+    /** The place of the tables, else a location that only the tagger knows. */
+    private static Optional<Party> named(Sentence sentence, Actors actors, Token token) {
+        return actors.placeAt(sentence, token)
+                .or(() -> token.entity().equals("LOCATION") && token.isProper() && !token.is("compound")
+                        ? Optional.of(location(sentence, token))
+                        : Optional.empty());
+    }
+
+    private static Party location(Sentence sentence, Token head) {
+        int first = head.index();
+        while (first > 0 && sentence.token(first - 1).entity().equals("LOCATION")) {
+            first--;
         }
-        for (Token token : sentence.tokens()) {
-            boolean locative = sentence.preposition(token)
-                    .or(() -> token.is("compound")
-                            ? sentence.head(token).flatMap(sentence::preposition)
-                            : Optional.empty())
-                    .filter(LOCATIVE::contains)
-                    .isPresent();
-            if (!locative || !Anchoring.hangsUnder(sentence, token, anchors, 3)) {
-                continue;
-            }
-            Optional<Party> place = actors.placeAt(sentence, token)
-                    .filter(p -> target.map(t -> !t.name().equals(p.name())).orElse(true))
-                    .filter(p -> !p.name().equals(actor.name()));
-            if (place.isPresent()) {
-                return Optional.of(new Place(place.get().name(), place.get().state()));
-            }
+        return new Party(
+                sentence.words(sentence.token(first), head), Optional.empty(), EntityKind.PLACE, Optional.empty());
+    }
+
+    /** "visited Tripoli", "flew to Basra": the town by which the state gone to is told. */
+    private static Optional<Party> goal(Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target) {
+        return sentence.tokens().stream()
+                .filter(t -> t.is("obj")
+                        || sentence.preposition(t).filter(GOAL::contains).isPresent())
+                .filter(t -> Anchoring.hangsUnder(sentence, t, anchors, 2))
+                .flatMap(t -> actors.placeAt(sentence, t).stream())
+                .filter(p -> p.kind() == EntityKind.PLACE)
+                .filter(p -> target.map(
+                                t -> p.state().equals(t.state()) && !p.name().equals(t.name()))
+                        .orElse(true))
+                .findFirst();
+    }
+
+    /** "In Geneva, ministers met ... and signed ...": the scene that opens a sentence is that of its main clauses. */
+    private static Optional<Party> fronted(
+            Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor) {
+        Optional<Token> opening = sentence.tokens().stream()
+                .limit(6)
+                .takeWhile(t -> !t.word().equals(",") && !t.isVerb())
+                .filter(t -> t.is("obl", "nmod", "obl:tmod") && isLocative(sentence, t))
+                .findFirst()
+                .filter(t -> sentence.token(0).pos().equals("IN"));
+        return opening.filter(t -> anchors.stream().anyMatch(a -> isMainClause(sentence, a)))
+                .flatMap(t -> named(sentence, actors, t))
+                .filter(p -> isElsewhere(p, target, actor));
+    }
+
+    private static boolean isMainClause(Sentence sentence, Token anchor) {
+        Token at = anchor;
+        while (at.is("conj", "xcomp", "parataxis") && at.head() >= 0) {
+            at = sentence.token(at.head());
         }
-        return Optional.empty();
+        return at.isVerb() && at.is("root");
     }
 
     /** "Abuja, where she held talks": the place that the clause tells about. */

@@ -51,6 +51,12 @@ final class ReportFinder {
             "complain",
             "vow");
 
+    /** Verbs of charging somebody with an act. */
+    private static final Set<String> CHARGES =
+            Set.of("accuse", "suspect", "blame", "charge", "condemn", "denounce", "criticise", "criticize");
+
+    private static final Set<String> OF = Set.of("of", "with", "for");
+
     private final Words words;
 
     ReportFinder(Words words) {
@@ -62,6 +68,8 @@ final class ReportFinder {
         for (Token token : sentence.tokens()) {
             if (token.lower().equals("according")) {
                 accordingTo(sentence, token).ifPresent(reports::add);
+            } else if (token.isVerb() && CHARGES.contains(token.lemma())) {
+                charged(sentence, token).ifPresent(reports::add);
             } else if (token.isVerb()) {
                 words.speech(sentence.lemmaWithParticle(token))
                         .or(() -> words.speech(token.lemma()))
@@ -70,6 +78,22 @@ final class ReportFinder {
             }
         }
         return reports;
+    }
+
+    /** "accused Mali of sheltering ...", "was accused by Mali of ...": the act is the accuser's claim. */
+    private Optional<Report> charged(Sentence sentence, Token verb) {
+        List<Token> accusers = Clauses.of(sentence, verb).slot("subj");
+        BitSet content = new BitSet();
+        sentence.children(verb, "advcl", "obl", "ccomp", "xcomp")
+                .filter(c -> c.pos().equals("VBG")
+                        || sentence.hasChild(c, a -> a.is("aux") && a.lower().equals("having")))
+                .filter(c -> sentence.children(c, "mark", "case").anyMatch(m -> OF.contains(m.lower())))
+                .forEach(c -> sentence.subtree(c).forEach(t -> content.set(t.index())));
+        return accusers.isEmpty() || content.isEmpty()
+                ? Optional.empty()
+                : words.speech(verb.lemma())
+                        .or(() -> Optional.of(new Speech(verb.lemma(), "alleges", Frame.REPORT)))
+                        .map(speech -> new Report(verb, speech, accusers, content));
     }
 
     private Optional<Report> spoken(Sentence sentence, Token verb, Speech speech) {
@@ -82,7 +106,7 @@ final class ReportFinder {
         }
         BitSet content = new BitSet();
         sentence.children(verb, "ccomp").forEach(c -> sentence.subtree(c).forEach(t -> content.set(t.index())));
-        sentence.children(verb, "dep", "parataxis", "advcl", "xcomp")
+        sentence.children(verb, "dep", "parataxis", "xcomp")
                 .filter(c -> c.isVerb() || sentence.child(c, "nsubj", "cop").isPresent())
                 .filter(c -> content.isEmpty() && clauseLike(sentence, verb, c))
                 .forEach(c -> sentence.subtree(c).forEach(t -> content.set(t.index())));

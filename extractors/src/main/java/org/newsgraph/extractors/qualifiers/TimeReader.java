@@ -60,6 +60,22 @@ public final class TimeReader {
 
     /** The time of what these words name: the first expression that hangs under one of them, no clause between. */
     public Optional<TimeSpan> read(Sentence sentence, List<Token> anchors, Modality modality) {
+        Optional<TimeSpan> own = under(sentence, anchors, modality);
+        return own.isPresent() ? own : meanwhile(sentence, anchors).flatMap(main -> under(sentence, main, modality));
+    }
+
+    /** "... on Monday as/while/when the two met": the clause beside shares the time of the main one. */
+    private static Optional<List<Token>> meanwhile(Sentence sentence, List<Token> anchors) {
+        return anchors.stream()
+                .filter(a -> a.is("advcl")
+                        && sentence.children(a, "mark")
+                                .anyMatch(m -> Set.of("as", "while", "when").contains(m.lower())))
+                .flatMap(a -> sentence.head(a).stream())
+                .findFirst()
+                .map(List::of);
+    }
+
+    private Optional<TimeSpan> under(Sentence sentence, List<Token> anchors, Modality modality) {
         for (Token token : sentence.tokens()) {
             if (isTemporal(token) && Anchoring.hangsUnder(sentence, token, anchors, 4)) {
                 Optional<String> value = value(sentence, token, modality);
