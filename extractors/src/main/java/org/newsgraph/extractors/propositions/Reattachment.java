@@ -1,7 +1,5 @@
 package org.newsgraph.extractors.propositions;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractors.text.Sentence;
@@ -15,21 +13,29 @@ public final class Reattachment {
     private static final Set<String> CIRCUMSTANCE =
             Set.of("as", "while", "when", "after", "before", "since", "because", "although", "though", "if", "until");
 
+    private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "that");
+
     private Reattachment() {}
 
-    public static Sentence of(Sentence sentence) {
-        List<Token> mended = new ArrayList<>(sentence.tokens());
-        boolean changed = false;
+    public static Sentence of(Sentence parsed) {
+        Sentence sentence = DoubleObjects.mend(parsed);
         for (Token token : sentence.tokens()) {
-            Optional<Token> better = participle(sentence, token)
-                    .or(() -> outOfReport(sentence, token))
-                    .or(() -> circumstance(sentence, token));
-            if (better.isPresent() && isTree(mended, better.get())) {
-                mended.set(token.index(), better.get());
-                changed = true;
-            }
+            sentence = mended(sentence, sentence.token(token.index()));
         }
-        return changed ? new Sentence(sentence.number(), mended) : sentence;
+        return sentence;
+    }
+
+    private static Sentence mended(Sentence sentence, Token token) {
+        return participle(sentence, token)
+                .or(() -> outOfReport(sentence, token))
+                .or(() -> circumstance(sentence, token))
+                .or(() -> relative(sentence, token))
+                .map(better -> {
+                    TreeEdit edit = new TreeEdit(sentence);
+                    edit.attach(better.index(), better.head(), better.relation(), better.pos());
+                    return edit.done();
+                })
+                .orElse(sentence);
     }
 
     /** "the envoy, kidnapped in Mosul, ...": a past tense without subject behind a noun and a comma is a participle. */
@@ -84,6 +90,32 @@ public final class Reattachment {
                 : Optional.empty();
     }
 
+    /**
+     * "..., which has armed ...": a clause whose subject or object is a relative pronoun belongs to the noun before.
+     */
+    private static Optional<Token> relative(Sentence sentence, Token token) {
+        if (!token.isVerb() || !token.is("dep", "parataxis", "ccomp", "advcl")) {
+            return Optional.empty();
+        }
+        return sentence.children(token, "nsubj", "nsubj:pass", "obj")
+                .filter(c -> c.pos().startsWith("W") && RELATIVE.contains(c.lower()) && c.index() < token.index())
+                .flatMap(pronoun -> nounBefore(sentence, pronoun).stream())
+                .filter(noun -> noun.head() != token.index())
+                .findFirst()
+                .map(noun -> with(token, token.pos(), noun.index(), "acl:relcl"));
+    }
+
+    private static Optional<Token> nounBefore(Sentence sentence, Token pronoun) {
+        Optional<Token> before = sentence.before(pronoun);
+        return before.filter(t -> t.word().equals(","))
+                .flatMap(sentence::before)
+                .or(() -> before)
+                .filter(Token::isNoun)
+                .map(noun -> noun.is("compound", "flat") && noun.head() > 0 && noun.head() < pronoun.index()
+                        ? sentence.token(noun.head())
+                        : noun);
+    }
+
     /** A clause of time or reason that the parser could not name. */
     private static Optional<Token> circumstance(Sentence sentence, Token token) {
         return token.is("dep")
@@ -95,17 +127,5 @@ public final class Reattachment {
 
     private static Token with(Token t, String pos, int head, String relation) {
         return new Token(t.index(), t.word(), t.lemma(), pos, t.entity(), t.begin(), t.end(), head, relation);
-    }
-
-    /** No token may come to stand under itself. */
-    private static boolean isTree(List<Token> tokens, Token moved) {
-        int at = moved.head();
-        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
-            if (at == moved.index()) {
-                return false;
-            }
-            at = tokens.get(at).head();
-        }
-        return at < 0;
     }
 }
