@@ -2,6 +2,7 @@ package org.newsgraph.extractors.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.ontology.fact.EventClass;
 
 /**
@@ -45,6 +46,11 @@ public record Coding(
                 .trimResults()
                 .omitEmptyStrings()
                 .splitToList(needed ? targets.substring(0, targets.length() - 1) : targets);
+        Optional<Transfer> transfer = Transfer.parse(row);
+        if (transfer.filter(t -> t.kind() == Transfer.Kind.GIVE).isPresent() && !slots.contains("iobj")) {
+            // Whatever the row says, English may put the recipient before the goods: "sent Kenya troops".
+            slots = Stream.concat(slots.stream(), Stream.of("iobj")).toList();
+        }
         String eventClass = row.text("class");
         return new Coding(
                 eventClass.equals("NONE") ? Optional.empty() : Optional.of(EventClass.valueOf(eventClass)),
@@ -52,7 +58,7 @@ public record Coding(
                 row.optional("cameo"),
                 slots,
                 needed,
-                Transfer.parse(row),
+                transfer,
                 rule);
     }
 }
