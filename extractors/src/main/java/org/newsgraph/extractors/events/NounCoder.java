@@ -63,7 +63,8 @@ final class NounCoder {
                                         .filter(m -> !actors.contains(m))
                                         .limit(1)
                                         .toList());
-        Parties parties = VerbCoder.parties(actors, targets, eventClass, false);
+        List<Party> addressed = targets.isEmpty() ? new Answers(scene).addressees(noun, eventClass) : targets;
+        Parties parties = VerbCoder.parties(actors, addressed, eventClass, false);
         boolean both = !parties.targets().isEmpty() || parties.mutual();
         if (actors.isEmpty() || (frame.kind() == Kind.LIGHT && !both)) {
             return List.of();

@@ -34,6 +34,16 @@ public record Coding(
                 rule);
     }
 
+    /** The same coding with these slots for the target. */
+    public Coding towards(List<String> slots) {
+        return new Coding(eventClass, mode, cameo, slots, targetNeeded, transfer, rule);
+    }
+
+    /** Whether the row is of an adjective that tells where somebody stands. */
+    public boolean stance() {
+        return rule.startsWith("adjective:");
+    }
+
     /** Whether the row is of a noun that calls somebody the doer ("a backer of"). */
     public boolean agentNoun() {
         return rule.startsWith("agent:");
