@@ -10,7 +10,9 @@ import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 
-/** Codes predicates that tell where somebody stands: "is opposed to", "remains ready to talk", "is against the plan". */
+/**
+ * Codes predicates that tell where somebody stands: "is opposed to", "remains ready to talk", "is against the plan".
+ */
 final class AdjectiveCoder {
     private final Scene scene;
     private final FrameMatcher matcher;
@@ -36,8 +38,7 @@ final class AdjectiveCoder {
         }
         Predication predication = stance(Clauses.of(sentence, predicate), name, preposition);
         Optional<Frame> frame = matcher.first(rows, predication);
-        return frame.filter(f -> f.coding().eventClass().isPresent())
-                .map(f -> verbs.coded(predication, f.coding()));
+        return frame.filter(f -> f.coding().eventClass().isPresent()).map(f -> verbs.coded(predication, f.coding()));
     }
 
     private boolean isPredicate(Token token) {
@@ -46,7 +47,9 @@ final class AdjectiveCoder {
         boolean adjective = token.pos().startsWith("JJ") || token.pos().equals("VBN");
         boolean coordinated = adjective
                 && token.is("conj")
-                && sentence.head(token).filter(h -> sentence.child(h, "cop").isPresent()).isPresent();
+                && sentence.head(token)
+                        .filter(h -> sentence.child(h, "cop").isPresent())
+                        .isPresent();
         boolean complement = adjective
                 && token.is("xcomp")
                 && sentence.head(token).filter(Token::isVerb).isPresent();

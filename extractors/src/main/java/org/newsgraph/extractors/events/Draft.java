@@ -36,7 +36,6 @@ record Draft(
         SPEECH_ACT
     }
 
-
     /** The same draft as an act that saying the sentence performs: asserted, and the article's own. */
     Draft assertedByItself() {
         return with(Standing.SPEECH_ACT);

@@ -173,6 +173,7 @@ record DraftMaker(
     }
 
     private Draft draft(EventClass eventClass, Party actor, Optional<Party> target, Optional<Supply> supply) {
-        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, Draft.Standing.READ);
+        return new Draft(
+                eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, Draft.Standing.READ);
     }
 }

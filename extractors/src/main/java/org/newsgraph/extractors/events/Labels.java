@@ -21,7 +21,16 @@ final class Labels {
 
     /** Verbs with "as". */
     private static final Set<String> DESCRIBING = Set.of(
-            "describe", "regard", "see", "characterise", "characterize", "portray", "brand", "label", "view", "hail",
+            "describe",
+            "regard",
+            "see",
+            "characterise",
+            "characterize",
+            "portray",
+            "brand",
+            "label",
+            "view",
+            "hail",
             "dismiss");
 
     private final Scene scene;
@@ -78,22 +87,23 @@ final class Labels {
     }
 
     private boolean afterAs(Token label) {
-        return scene.sentence().hasChild(label, c -> c.is("case", "mark") && c.lower().equals("as"));
+        return scene.sentence()
+                .hasChild(label, c -> c.is("case", "mark") && c.lower().equals("as"));
     }
 
     /** By the label's own word, else by its first adjective that judges. */
     private Optional<Boolean> praise(Token label) {
         Optional<Boolean> own = label.isNoun() ? verdict(label, Pos.NOUN) : verdict(label, Pos.ADJ);
         return own.or(() -> Stream.concat(
-                        scene.sentence().children(label, "amod"), scene.sentence().children(label, "conj"))
+                        scene.sentence().children(label, "amod"),
+                        scene.sentence().children(label, "conj"))
                 .flatMap(t -> verdict(t, t.isNoun() ? Pos.NOUN : Pos.ADJ).stream())
                 .findFirst());
     }
 
     private Optional<Boolean> verdict(Token word, Pos pos) {
-        return scene.lexicon()
+        return scene.lexicon().verdicts().praise(Scene.lemma(word), pos).or(() -> scene.lexicon()
                 .verdicts()
-                .praise(Scene.lemma(word), pos)
-                .or(() -> scene.lexicon().verdicts().praise(word.lower(), pos));
+                .praise(word.lower(), pos));
     }
 }

@@ -108,8 +108,8 @@ final class PartyFinder {
     /** The target that no slot of the row names. */
     private List<Party> implied(Predication predication, EventClass eventClass, List<Party> actors) {
         if (ON_ACTS.contains(eventClass)) {
-            Stream<Token> events =
-                    predication.slot("obj").stream().filter(o -> scene.eventNoun(o).isPresent());
+            Stream<Token> events = predication.slot("obj").stream()
+                    .filter(o -> scene.eventNoun(o).isPresent());
             List<Party> doers = Stream.of(
                             predication.slot(Clauses.ASKED_FOR).stream(),
                             predication.slot(Clauses.COMPLEMENT_SUBJECT).stream(),

@@ -20,8 +20,19 @@ final class Refusals {
 
     /** Verbs that, negated, refuse whatever their object is. */
     private static final Set<String> BEARING = Set.of(
-            "tolerate", "accept", "bow", "countenance", "bend", "yield", "condone", "compromise", "give_in", "back_down",
-            "budge", "stand_for", "negotiate");
+            "tolerate",
+            "accept",
+            "bow",
+            "countenance",
+            "bend",
+            "yield",
+            "condone",
+            "compromise",
+            "give_in",
+            "back_down",
+            "budge",
+            "stand_for",
+            "negotiate");
 
     private final Scene scene;
 

@@ -77,9 +77,7 @@ final class Threats {
     private static final Set<String> WILL = Set.of("will", "would", "could", "might", "may", "can", "shall", "'ll");
 
     private static List<Party> others(List<Party> parties, List<Party> except) {
-        return parties.stream()
-                .filter(p -> except.stream().noneMatch(p::same))
-                .toList();
+        return parties.stream().filter(p -> except.stream().noneMatch(p::same)).toList();
     }
 
     private static boolean sameSide(Party a, Party b) {
