@@ -99,6 +99,7 @@ final class PartyFinder {
 
     private List<Party> responsible(Predication predication, List<String> slots) {
         return slots.stream()
+                .flatMap(slot -> slot.equals("comp") ? Stream.of(Clauses.COMPLEMENT_SUBJECT, slot) : Stream.of(slot))
                 .map(slot -> carried.responsible(predication.slot(slot)))
                 .filter(p -> !p.isEmpty())
                 .findFirst()
