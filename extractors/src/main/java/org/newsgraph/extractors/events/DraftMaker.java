@@ -102,7 +102,6 @@ record DraftMaker(
                 || actor.role()
                         .filter(r -> r == Role.IGO || r == Role.MILITARY || r == Role.GOVERNMENT)
                         .isPresent();
-        boolean known = actor.state().isPresent() || actor.role().isPresent();
         return !coding.targetNeeded()
                 && switch (eventClass) {
                     case MOBILIZE -> power;
@@ -110,7 +109,7 @@ record DraftMaker(
                     case PROTEST -> true;
                     case REJECT -> actor.state().isPresent();
                     case SUPPORT -> coding.agentNoun();
-                    case AGREE -> coding.stance() && known;
+                    case CONSULT -> Meetings.isBody(actor) && coding.rule().startsWith("noun:");
                     default -> false;
                 };
     }
@@ -147,16 +146,25 @@ record DraftMaker(
                         || h.from().map(actor::same).orElse(true))
                 .flatMap(h -> h.toSupply().stream())
                 .toList();
-        boolean ownTroopsOnly = eventClass == EventClass.AID
-                && target.isEmpty()
-                && handovers.stream().anyMatch(h -> h.item().category() == ItemCategory.TROOPS);
-        if (ownTroopsOnly) {
-            drafts.add(draft(EventClass.MOBILIZE, actor, target, Optional.empty()));
+        if (eventClass == EventClass.AID && ownForces(target, handovers)) {
+            drafts.add(draft(EventClass.MOBILIZE, actor, Optional.empty(), Optional.empty()));
         } else if (supplies.isEmpty()) {
             drafts.add(draft(eventClass, actor, target, Optional.empty()));
         } else {
             supplies.forEach(s -> drafts.add(draft(eventClass, actor, target, Optional.of(s))));
         }
+    }
+
+    /** Guidelines, rule 3: troops that help nobody who is named, ships and arms that go to a sea. */
+    private static boolean ownForces(Optional<Party> target, List<Handover> handovers) {
+        boolean toNobody = target.filter(
+                        t -> t.kind() != EntityKind.PLACE || t.state().isPresent())
+                .isEmpty();
+        return toNobody
+                && handovers.stream()
+                        .map(h -> h.item().category())
+                        .anyMatch(c -> c == ItemCategory.TROOPS
+                                || (target.isPresent() && (c == ItemCategory.ARMS || c == ItemCategory.TRANSPORT)));
     }
 
     /**
@@ -173,7 +181,6 @@ record DraftMaker(
     }
 
     private Draft draft(EventClass eventClass, Party actor, Optional<Party> target, Optional<Supply> supply) {
-        return new Draft(
-                eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, Draft.Standing.READ);
+        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, false);
     }
 }

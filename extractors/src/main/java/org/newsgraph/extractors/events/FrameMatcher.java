@@ -28,12 +28,7 @@ final class FrameMatcher {
     }
 
     Optional<Frame> match(Predication predication) {
-        return first(rows(predication), predication);
-    }
-
-    /** The first of these rows that fits. */
-    Optional<Frame> first(List<Frame> rows, Predication predication) {
-        return rows.stream()
+        return rows(predication).stream()
                 .filter(frame -> frame.when().stream().allMatch(test -> holds(test, predication)))
                 .findFirst();
     }

@@ -24,22 +24,31 @@ final class NounCoder {
     }
 
     List<Draft> code(Token noun) {
-        Optional<NounFrames.Frame> frame =
-                scene.eventNoun(noun).filter(f -> f.coding().eventClass().isPresent() && f.kind() != Kind.STATE);
+        Optional<NounFrames.Frame> frame = known(noun);
         if (frame.isEmpty() || noun.is("compound", "amod")) {
             return List.of();
         }
         Predication predication = NounPhrases.of(scene.sentence(), noun);
+        Meetings meetings = new Meetings(scene);
+        frame = meetings.call(noun, predication).or(() -> known(noun));
         Coding coding = frame.get().coding();
         EventClass eventClass = coding.eventClass().orElseThrow();
         List<Party> actors = actors(frame.get(), predication);
         if (frame.get().kind() == Kind.AGENT) {
             actors = called(noun);
         }
+        if (eventClass == EventClass.CONSULT && coding.targets().contains("of")) {
+            List<Party> members = meetings.members(predication);
+            actors = members.isEmpty() ? actors : members;
+        }
         if (actors.isEmpty() && eventClass == EventClass.CONSULT) {
-            actors = companions(noun);
+            actors = meetings.companions(noun);
         }
         return coded(noun, frame.get(), predication, actors);
+    }
+
+    private Optional<NounFrames.Frame> known(Token noun) {
+        return scene.eventNoun(noun).filter(f -> f.coding().eventClass().isPresent() && f.kind() != Kind.STATE);
     }
 
     private List<Draft> coded(Token noun, NounFrames.Frame frame, Predication predication, List<Party> actors) {
@@ -63,8 +72,10 @@ final class NounCoder {
                                         .filter(m -> !actors.contains(m))
                                         .limit(1)
                                         .toList());
-        List<Party> addressed = targets.isEmpty() ? new Answers(scene).addressees(noun, eventClass) : targets;
-        Parties parties = VerbCoder.parties(actors, addressed, eventClass, false);
+        if (targets.isEmpty()) {
+            targets = new SilentParties(scene).targetsOfNoun(noun, coding, actors);
+        }
+        Parties parties = VerbCoder.parties(actors, targets, eventClass, false);
         boolean both = !parties.targets().isEmpty() || parties.mutual();
         if (actors.isEmpty() || (frame.kind() == Kind.LIGHT && !both)) {
             return List.of();
@@ -84,27 +95,6 @@ final class NounCoder {
                         .children(noun, "nsubj")
                         .flatMap(s -> scene.sentence().withConjuncts(s).stream())
                         .toList())
-                : List.of();
-    }
-
-    /** "spoke to the press during a trip to Oslo": who does the rest of the clause is the visitor. */
-    private List<Party> companions(Token noun) {
-        boolean adverbial = noun.is("obl", "nmod")
-                && scene.sentence()
-                        .preposition(noun)
-                        .filter(p -> p.equals("during")
-                                || p.equals("in")
-                                || p.equals("after")
-                                || p.equals("at")
-                                || p.equals("on"))
-                        .isPresent();
-        return adverbial
-                ? scene.sentence()
-                        .head(noun)
-                        .filter(Token::isVerb)
-                        .map(verb ->
-                                scene.actors(Clauses.of(scene.sentence(), verb).slot("subj")))
-                        .orElse(List.of())
                 : List.of();
     }
 

@@ -27,25 +27,19 @@ final class PartyFinder {
     private final Scene scene;
     private final SupplyReader supplies;
     private final Carried carried;
-    private final Answers answers;
 
     PartyFinder(Scene scene) {
         this.scene = scene;
         this.supplies = new SupplyReader(scene);
         this.carried = new Carried(scene);
-        this.answers = new Answers(scene);
     }
 
     /** Both sides; {@code content} is what is promised, refused or asked for. */
     Parties find(Predication predication, Coding coding, Content content) {
         EventClass eventClass = coding.eventClass().orElseThrow();
         List<Party> actors = actors(predication, coding);
-        List<Party> targets = answers.answered(predication, actors);
-        if (targets.isEmpty()) {
-            targets = ON_ACTS.contains(eventClass)
-                    ? responsible(predication, coding.targets())
-                    : named(predication, coding);
-        }
+        List<Party> targets =
+                ON_ACTS.contains(eventClass) ? responsible(predication, coding.targets()) : named(predication, coding);
         Optional<Token> ended = ended(predication, eventClass);
         if (ended.isPresent()) {
             Parties old = carried.ended(ended.get());
@@ -67,6 +61,9 @@ final class PartyFinder {
         if (!subject.isEmpty() || !predication.passive()) {
             return subject;
         }
+        if (eventClass == EventClass.CONSULT && predication.slot("between").size() > 1) {
+            return scene.actors(predication.slot("between"));
+        }
         boolean movesTroops = eventClass == EventClass.MOBILIZE
                 || coding.transfer()
                         .map(t -> t.kind() == Transfer.Kind.GIVE || t.kind() == Transfer.Kind.OWN_TROOPS)
@@ -78,7 +75,7 @@ final class PartyFinder {
                 ? scene.actors(predication.slot("from")).stream()
                         .filter(p -> p.kind() == EntityKind.ORGANIZATION)
                         .toList()
-                : List.of();
+                : new SilentParties(scene).agents(predication, coding);
     }
 
     private Optional<Token> ended(Predication predication, EventClass eventClass) {
@@ -91,15 +88,33 @@ final class PartyFinder {
     }
 
     private List<Party> named(Predication predication, Coding coding) {
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        if (eventClass == EventClass.MOBILIZE) {
+            return new Deployments(scene).targets(predication, coding.targets());
+        }
         List<Party> named = carried.targets(predication, coding.targets());
+        if (eventClass == EventClass.CONSULT) {
+            List<Party> visited = named.stream().map(this::host).distinct().toList();
+            List<Party> direct = scene.actors(predication.slot("obj"));
+            List<Party> hosts = visited.stream()
+                    .filter(p -> p.kind() != EntityKind.PERSON || direct.isEmpty() || direct.contains(p))
+                    .toList();
+            return hosts.isEmpty() ? visited : hosts;
+        }
         boolean gives =
                 coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
         return named.isEmpty() && gives ? supplies.squeezedRecipient(predication) : named;
     }
 
+    /** A visit to a town is one to its state; continents and regions across states stay what they are. */
+    private Party host(Party place) {
+        return place.kind() == EntityKind.PLACE
+                ? place.state().flatMap(scene.actors()::state).orElse(place)
+                : place;
+    }
+
     private List<Party> responsible(Predication predication, List<String> slots) {
         return slots.stream()
-                .flatMap(slot -> slot.equals("comp") ? Stream.of(Clauses.COMPLEMENT_SUBJECT, slot) : Stream.of(slot))
                 .map(slot -> carried.responsible(predication.slot(slot)))
                 .filter(p -> !p.isEmpty())
                 .findFirst()
@@ -109,17 +124,11 @@ final class PartyFinder {
     /** The target that no slot of the row names. */
     private List<Party> implied(Predication predication, EventClass eventClass, List<Party> actors) {
         if (ON_ACTS.contains(eventClass)) {
-            Stream<Token> events = predication.slot("obj").stream()
-                    .filter(o -> scene.eventNoun(o).isPresent());
-            List<Party> doers = Stream.of(
+            List<Party> doers = carried.responsible(Stream.concat(
                             predication.slot(Clauses.ASKED_FOR).stream(),
-                            predication.slot(Clauses.COMPLEMENT_SUBJECT).stream(),
-                            events,
-                            wished(predication).stream())
-                    .map(phrases -> carried.responsible(phrases.toList()))
-                    .filter(p -> !p.isEmpty())
-                    .findFirst()
-                    .orElse(List.of());
+                            predication.slot("obj").stream()
+                                    .filter(o -> scene.eventNoun(o).isPresent()))
+                    .toList());
             if (!doers.isEmpty()) {
                 return doers;
             }
@@ -136,17 +145,13 @@ final class PartyFinder {
         }
         return switch (eventClass) {
             case CONSULT -> hosts(predication, actor);
+            case MOBILIZE ->
+                predication.slot("obj").stream().anyMatch(o -> Deployments.isFrontier(o))
+                        ? scene.memory().wasAt(actor).stream().toList()
+                        : List.of();
             case RETREAT -> scene.memory().wasAt(actor).stream().toList();
-            default -> List.of();
+            default -> new SilentParties(scene).targets(predication, eventClass, actor);
         };
-    }
-
-    /** "wants to see a withdrawal": what somebody wants to see done. */
-    private List<Token> wished(Predication predication) {
-        return predication.slot("comp").stream()
-                .filter(c -> c.lemma().equals("see"))
-                .flatMap(c -> Clauses.of(scene.sentence(), c).slot("obj").stream())
-                .toList();
     }
 
     /** "will hold talks in Beijing": whoever talks in another state's capital talks with that state. */

@@ -44,6 +44,8 @@ final class VerbCoder {
             "attend",
             "ask");
 
+    private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
+
     private final Scene scene;
     private final FrameMatcher matcher;
     private final SupplyReader supplies;
@@ -65,13 +67,9 @@ final class VerbCoder {
 
     Coded code(Token verb) {
         Predication predication = Clauses.of(scene.sentence(), verb);
-        Optional<Coded> spoken = new Demands(scene)
-                .read(predication)
-                .or(() -> new Threats(scene).read(predication))
-                .or(() -> new Labels(scene).read(predication))
-                .or(() -> new Refusals(scene).read(predication));
-        if (spoken.isPresent()) {
-            return spoken.get();
+        Optional<Coded> demand = new Demands(scene).read(predication);
+        if (demand.isPresent()) {
+            return demand.get();
         }
         Optional<Frame> frame = matcher.match(predication);
         Optional<Token> noun = carried.noun(predication);
@@ -81,8 +79,13 @@ final class VerbCoder {
                 return event;
             }
         }
-        return frame.filter(f -> f.coding().eventClass().isPresent())
-                .map(f -> coded(predication, f.coding()))
+        VerbConstructions constructions = new VerbConstructions(scene);
+        return constructions
+                .instead(predication)
+                .or(() -> frame.map(Frame::coding))
+                .or(() -> constructions.of(predication))
+                .filter(coding -> coding.eventClass().isPresent())
+                .map(coding -> coded(predication, coding))
                 .orElse(new Coded(List.of(), List.of()));
     }
 
@@ -110,17 +113,7 @@ final class VerbCoder {
                 evoked);
     }
 
-    /** What a predicate tells by this coding; negated agreement or support is a refusal. */
-    Coded coded(Predication predication, Coding coding) {
-        Refusals refusals = new Refusals(scene);
-        if (refusals.refuses(predication, coding)) {
-            Coded refusal = told(predication, Refusals.coding(coding));
-            return new Coded(Refusals.asserted(refusal.drafts()), refusal.evoked());
-        }
-        return told(predication, coding);
-    }
-
-    private Coded told(Predication predication, Coding coding) {
+    private Coded coded(Predication predication, Coding coding) {
         EventClass eventClass = coding.eventClass().orElseThrow();
         Content content = contents.read(eventClass, predication);
         boolean inTraining =
@@ -136,10 +129,21 @@ final class VerbCoder {
                 anchors(predication, content),
                 evoked,
                 predication.lemma().replace('_', ' '));
-        Parties found = parties(who.actors(), who.targets(), eventClass, carried.isPair(predication.slot("subj")));
+        Parties found = parties(
+                who.actors(),
+                who.targets(),
+                eventClass,
+                carried.isPair(predication.slot("subj")) || EXCHANGING.contains(predication.lemma()));
         Parties parties = ONE_SIDED.contains(predication.lemma()) ? found.oneSided() : found;
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
+        if (drafts.isEmpty() && who.targets().isEmpty()) {
+            Targetless targetless = new Targetless(scene);
+            who.actors().stream()
+                    .filter(actor -> targetless.allows(predication, coding, actor))
+                    .map(actor -> targetless.draft(predication, coding, words.anchors(), evoked, actor))
+                    .forEach(drafts::add);
+        }
         return new Coded(drafts, evoked);
     }
 
@@ -179,7 +183,8 @@ final class VerbCoder {
         List<Party> others = targets.stream()
                 .filter(t -> actors.stream().noneMatch(a -> a.same(t)))
                 .filter(t -> !dealing
-                        || (t.kind() != EntityKind.PLACE && actors.stream().noneMatch(a -> sameState(a, t))))
+                        || ((t.kind() != EntityKind.PLACE || eventClass == EventClass.CONSULT)
+                                && actors.stream().noneMatch(a -> sameState(a, t))))
                 .toList();
         boolean mutual = mutualClass && others.isEmpty() && actors.size() > 1;
         return new Parties(actors, others, mutual);

@@ -25,8 +25,7 @@ public final class Words {
         BEGIN,
         END,
         CAUSE,
-        RECEIVE,
-        ANSWER
+        RECEIVE
     }
 
     private final ImmutableMap<String, Speech> speech;

@@ -1,0 +1,94 @@
+package org.newsgraph.extractors.events;
+
+import java.util.Set;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.Role;
+
+/** Tells people from things: who can be arrested, held, freed, killed. */
+final class People {
+    private static final Set<String> NOUNS = Set.of(
+            "man",
+            "woman",
+            "child",
+            "person",
+            "people",
+            "boy",
+            "girl",
+            "suspect",
+            "prisoner",
+            "detainee",
+            "inmate",
+            "hostage",
+            "captive",
+            "protester",
+            "demonstrator",
+            "marcher",
+            "dissident",
+            "activist",
+            "journalist",
+            "reporter",
+            "opponent",
+            "critic",
+            "passenger",
+            "worker",
+            "nun",
+            "schoolgirl",
+            "schoolboy",
+            "bystander",
+            "victim",
+            "shopper",
+            "pedestrian",
+            "mourner",
+            "worshipper",
+            "gunman",
+            "militant",
+            "insurgent",
+            "migrant",
+            "militiaman",
+            "extremist",
+            "mercenary",
+            "smuggler",
+            "trafficker",
+            "terrorist",
+            "rebel",
+            "pupil",
+            "sailor",
+            "fisherman",
+            "crew",
+            "pilot",
+            "aid_worker",
+            "lawmaker",
+            "leader",
+            "they",
+            "them",
+            "he",
+            "she",
+            "these");
+
+    private final Scene scene;
+
+    People(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Named or nameless persons, or a people ("three Finns"). */
+    boolean are(Token head) {
+        return nameless(head)
+                || scene.actors().of(scene.sentence(), head).stream()
+                        .anyMatch(
+                                p -> p.kind() == EntityKind.PERSON || head.pos().endsWith("S"));
+    }
+
+    /** Persons without a name of their own: "nine villagers", "two of them". */
+    boolean nameless(Token noun) {
+        String lemma = Scene.lemma(noun);
+        return NOUNS.contains(lemma)
+                || scene.lexicon()
+                        .words()
+                        .actorNoun(lemma)
+                        .filter(r -> r == Role.CIVILIANS || r == Role.REBELS || r == Role.MILITARY)
+                        .isPresent()
+                || noun.pos().equals("CD");
+    }
+}
