@@ -25,10 +25,32 @@ record Draft(
         Party actor,
         Optional<Party> target,
         Optional<Supply> supply,
-        boolean speechAct) {
+        Standing standing) {
+    /** How far the sentence around the predicate decides what is true of the event. */
+    enum Standing {
+        /** Modality and source are read from the sentence. */
+        READ,
+        /** A refusal told by negation ("will not bow"): asserted, but perhaps in somebody's words. */
+        REFUSAL,
+        /** An act that saying the sentence performs: asserted, and the article's own. */
+        SPEECH_ACT
+    }
 
     /** The same draft as an act that saying the sentence performs: asserted, and the article's own. */
     Draft assertedByItself() {
-        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, true);
+        return with(Standing.SPEECH_ACT);
+    }
+
+    /** The same draft as a refusal that a negation tells. */
+    Draft refusal() {
+        return with(Standing.REFUSAL);
+    }
+
+    boolean speechAct() {
+        return standing == Standing.SPEECH_ACT;
+    }
+
+    private Draft with(Standing other) {
+        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, other);
     }
 }

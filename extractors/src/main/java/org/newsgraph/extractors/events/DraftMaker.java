@@ -102,6 +102,7 @@ record DraftMaker(
                 || actor.role()
                         .filter(r -> r == Role.IGO || r == Role.MILITARY || r == Role.GOVERNMENT)
                         .isPresent();
+        boolean known = actor.state().isPresent() || actor.role().isPresent();
         return !coding.targetNeeded()
                 && switch (eventClass) {
                     case MOBILIZE -> power;
@@ -109,6 +110,7 @@ record DraftMaker(
                     case PROTEST -> true;
                     case REJECT -> actor.state().isPresent();
                     case SUPPORT -> coding.agentNoun();
+                    case AGREE -> coding.stance() && known;
                     case CONSULT -> Meetings.isBody(actor) && coding.rule().startsWith("noun:");
                     default -> false;
                 };
@@ -181,6 +183,7 @@ record DraftMaker(
     }
 
     private Draft draft(EventClass eventClass, Party actor, Optional<Party> target, Optional<Supply> supply) {
-        return new Draft(eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, false);
+        return new Draft(
+                eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, Draft.Standing.READ);
     }
 }

@@ -52,6 +52,17 @@ final class EventMemory {
         return last(e -> e.words().contains(Scene.lemma(noun))).or(() -> last(e -> e.eventClass() == eventClass));
     }
 
+    /** What others last said by this noun, best to one of these: "the charge", "the offer". */
+    Optional<Remembered> said(Token noun, EventClass eventClass, List<Party> to) {
+        return last(e -> e.eventClass() == eventClass && among(e.targets(), to) && !among(e.actors(), to))
+                .or(() -> last(e -> (e.words().contains(Scene.lemma(noun)) || e.eventClass() == eventClass)
+                        && !among(e.actors(), to)));
+    }
+
+    private static boolean among(List<Party> parties, List<Party> some) {
+        return parties.stream().anyMatch(p -> some.stream().anyMatch(s -> sameSide(s, p)));
+    }
+
     /** The last event that was done towards this party: whom it answers, accepts or declines. */
     Optional<Remembered> towards(Party party) {
         return last(e -> e.targets().stream().anyMatch(t -> sameSide(t, party)));

@@ -55,8 +55,9 @@ final class FactAssembler {
 
     private void add(Scene scene, Draft draft) {
         Sentence sentence = scene.sentence();
-        Reading reading = draft.speechAct() ? Reading.ASSERTED : ModalityReader.read(sentence, draft.predicate());
-        boolean irrealis = !draft.speechAct() && scene.sources().irrealis(sentence, draft.predicate());
+        boolean read = draft.standing() == Draft.Standing.READ;
+        Reading reading = read ? ModalityReader.read(sentence, draft.predicate()) : Reading.ASSERTED;
+        boolean irrealis = read && scene.sources().irrealis(sentence, draft.predicate());
         Modality modality = modality(reading, irrealis, scene.sources().denied(sentence, draft.predicate()));
         Attribution attribution = draft.speechAct() || background(scene, draft)
                 ? Attribution.OF_THE_ARTICLE

@@ -45,7 +45,6 @@ public final class FactReader {
         for (Sentence sentence : annotated.sentences()) {
             Scene scene = new Scene(sentence, actors, sources, lexicon, items, memory);
             List<Draft> drafts = new SentenceReader(scene).read();
-            memory.add(drafts);
             assembler.add(scene, drafts);
         }
         return assembler.facts();

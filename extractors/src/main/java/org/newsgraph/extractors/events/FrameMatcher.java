@@ -28,7 +28,12 @@ final class FrameMatcher {
     }
 
     Optional<Frame> match(Predication predication) {
-        return rows(predication).stream()
+        return first(rows(predication), predication);
+    }
+
+    /** The first of these rows that fits. */
+    Optional<Frame> first(List<Frame> rows, Predication predication) {
+        return rows.stream()
                 .filter(frame -> frame.when().stream().allMatch(test -> holds(test, predication)))
                 .findFirst();
     }

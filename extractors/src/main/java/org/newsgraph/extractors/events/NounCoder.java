@@ -72,10 +72,10 @@ final class NounCoder {
                                         .filter(m -> !actors.contains(m))
                                         .limit(1)
                                         .toList());
-        if (targets.isEmpty()) {
-            targets = new SilentParties(scene).targetsOfNoun(noun, coding, actors);
-        }
-        Parties parties = VerbCoder.parties(actors, targets, eventClass, false);
+        List<Party> addressed = targets.isEmpty() ? new Answers(scene).addressees(noun, eventClass) : targets;
+        List<Party> implied =
+                addressed.isEmpty() ? new SilentParties(scene).targetsOfNoun(noun, coding, actors) : addressed;
+        Parties parties = VerbCoder.parties(actors, implied, eventClass, false);
         boolean both = !parties.targets().isEmpty() || parties.mutual();
         if (actors.isEmpty() || (frame.kind() == Kind.LIGHT && !both)) {
             return List.of();

@@ -27,19 +27,25 @@ final class PartyFinder {
     private final Scene scene;
     private final SupplyReader supplies;
     private final Carried carried;
+    private final Answers answers;
 
     PartyFinder(Scene scene) {
         this.scene = scene;
         this.supplies = new SupplyReader(scene);
         this.carried = new Carried(scene);
+        this.answers = new Answers(scene);
     }
 
     /** Both sides; {@code content} is what is promised, refused or asked for. */
     Parties find(Predication predication, Coding coding, Content content) {
         EventClass eventClass = coding.eventClass().orElseThrow();
         List<Party> actors = actors(predication, coding);
-        List<Party> targets =
-                ON_ACTS.contains(eventClass) ? responsible(predication, coding.targets()) : named(predication, coding);
+        List<Party> targets = answers.answered(predication, actors);
+        if (targets.isEmpty()) {
+            targets = ON_ACTS.contains(eventClass)
+                    ? responsible(predication, coding.targets())
+                    : named(predication, coding);
+        }
         Optional<Token> ended = ended(predication, eventClass);
         if (ended.isPresent()) {
             Parties old = carried.ended(ended.get());
@@ -115,6 +121,7 @@ final class PartyFinder {
 
     private List<Party> responsible(Predication predication, List<String> slots) {
         return slots.stream()
+                .flatMap(slot -> slot.equals("comp") ? Stream.of(Clauses.COMPLEMENT_SUBJECT, slot) : Stream.of(slot))
                 .map(slot -> carried.responsible(predication.slot(slot)))
                 .filter(p -> !p.isEmpty())
                 .findFirst()
@@ -124,11 +131,17 @@ final class PartyFinder {
     /** The target that no slot of the row names. */
     private List<Party> implied(Predication predication, EventClass eventClass, List<Party> actors) {
         if (ON_ACTS.contains(eventClass)) {
-            List<Party> doers = carried.responsible(Stream.concat(
+            Stream<Token> events = predication.slot("obj").stream()
+                    .filter(o -> scene.eventNoun(o).isPresent());
+            List<Party> doers = Stream.of(
                             predication.slot(Clauses.ASKED_FOR).stream(),
-                            predication.slot("obj").stream()
-                                    .filter(o -> scene.eventNoun(o).isPresent()))
-                    .toList());
+                            predication.slot(Clauses.COMPLEMENT_SUBJECT).stream(),
+                            events,
+                            wished(predication).stream())
+                    .map(phrases -> carried.responsible(phrases.toList()))
+                    .filter(p -> !p.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
             if (!doers.isEmpty()) {
                 return doers;
             }
@@ -152,6 +165,14 @@ final class PartyFinder {
             case RETREAT -> scene.memory().wasAt(actor).stream().toList();
             default -> new SilentParties(scene).targets(predication, eventClass, actor);
         };
+    }
+
+    /** "wants to see a withdrawal": what somebody wants to see done. */
+    private List<Token> wished(Predication predication) {
+        return predication.slot("comp").stream()
+                .filter(c -> c.lemma().equals("see"))
+                .flatMap(c -> Clauses.of(scene.sentence(), c).slot("obj").stream())
+                .toList();
     }
 
     /** "will hold talks in Beijing": whoever talks in another state's capital talks with that state. */

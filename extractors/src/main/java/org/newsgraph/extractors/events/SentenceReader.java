@@ -21,29 +21,42 @@ final class SentenceReader {
         List<Draft> drafts = new ArrayList<>();
         Set<Integer> evoked = new HashSet<>();
         VerbCoder verbs = new VerbCoder(scene);
+        AdjectiveCoder adjectives = new AdjectiveCoder(scene, verbs);
         for (Token token : scene.sentence().tokens()) {
+            Optional<VerbCoder.Coded> stance = adjectives.code(token);
+            if (stance.isPresent()) {
+                stance.get().evoked().forEach(t -> evoked.add(t.index()));
+                add(stance.get().drafts(), drafts);
+                continue;
+            }
             if (token.isVerb() && isPredicate(token) && !evoked.contains(token.index())) {
                 VerbCoder.Coded coded = verbs.code(token);
                 coded.evoked().forEach(t -> evoked.add(t.index()));
                 if (!casualties(token, drafts)) {
-                    drafts.addAll(coded.drafts());
+                    add(coded.drafts(), drafts);
                 }
             }
         }
         Judgements judgements = new Judgements(scene);
         for (Token token : scene.sentence().tokens()) {
             judgements.read(token).ifPresent(coded -> {
-                drafts.addAll(coded.drafts());
+                add(coded.drafts(), drafts);
                 coded.evoked().forEach(t -> evoked.add(t.index()));
             });
         }
         NounCoder nouns = new NounCoder(scene);
         for (Token token : scene.sentence().tokens()) {
             if (!ended(token) && (token.isNoun() || token.pos().equals("VBG")) && !evoked.contains(token.index())) {
-                drafts.addAll(nouns.code(token));
+                add(nouns.code(token), drafts);
             }
         }
         return drafts;
+    }
+
+    /** What is read is remembered at once: "accused by Serbia, Croatia denied the charge". */
+    private void add(List<Draft> read, List<Draft> drafts) {
+        drafts.addAll(read);
+        scene.memory().add(read);
     }
 
     /** "suspended part of its aid": goods that a verb stops or holds back are not handed over. */

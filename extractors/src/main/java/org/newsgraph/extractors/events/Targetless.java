@@ -54,6 +54,6 @@ final class Targetless {
                 actor,
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                Draft.Standing.READ);
     }
 }

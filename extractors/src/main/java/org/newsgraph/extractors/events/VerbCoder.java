@@ -67,9 +67,13 @@ final class VerbCoder {
 
     Coded code(Token verb) {
         Predication predication = Clauses.of(scene.sentence(), verb);
-        Optional<Coded> demand = new Demands(scene).read(predication);
-        if (demand.isPresent()) {
-            return demand.get();
+        Optional<Coded> spoken = new Demands(scene)
+                .read(predication)
+                .or(() -> new Threats(scene).read(predication))
+                .or(() -> new Labels(scene).read(predication))
+                .or(() -> new Refusals(scene).read(predication));
+        if (spoken.isPresent()) {
+            return spoken.get();
         }
         Optional<Frame> frame = matcher.match(predication);
         Optional<Token> noun = carried.noun(predication);
@@ -113,7 +117,17 @@ final class VerbCoder {
                 evoked);
     }
 
-    private Coded coded(Predication predication, Coding coding) {
+    /** What a predicate tells by this coding; negated agreement or support is a refusal. */
+    Coded coded(Predication predication, Coding coding) {
+        Refusals refusals = new Refusals(scene);
+        if (refusals.refuses(predication, coding)) {
+            Coded refusal = told(predication, Refusals.coding(coding));
+            return new Coded(Refusals.asserted(refusal.drafts()), refusal.evoked());
+        }
+        return told(predication, coding);
+    }
+
+    private Coded told(Predication predication, Coding coding) {
         EventClass eventClass = coding.eventClass().orElseThrow();
         Content content = contents.read(eventClass, predication);
         boolean inTraining =

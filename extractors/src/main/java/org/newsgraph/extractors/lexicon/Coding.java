@@ -2,6 +2,7 @@ package org.newsgraph.extractors.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.ontology.fact.EventClass;
 
 /**
@@ -33,6 +34,16 @@ public record Coding(
                 rule);
     }
 
+    /** The same coding with these slots for the target. */
+    public Coding towards(List<String> slots) {
+        return new Coding(eventClass, mode, cameo, slots, targetNeeded, transfer, rule);
+    }
+
+    /** Whether the row is of an adjective that tells where somebody stands. */
+    public boolean stance() {
+        return rule.startsWith("adjective:");
+    }
+
     /** Whether the row is of a noun that calls somebody the doer ("a backer of"). */
     public boolean agentNoun() {
         return rule.startsWith("agent:");
@@ -45,6 +56,11 @@ public record Coding(
                 .trimResults()
                 .omitEmptyStrings()
                 .splitToList(needed ? targets.substring(0, targets.length() - 1) : targets);
+        Optional<Transfer> transfer = Transfer.parse(row);
+        if (transfer.filter(t -> t.kind() == Transfer.Kind.GIVE).isPresent() && !slots.contains("iobj")) {
+            // Whatever the row says, English may put the recipient before the goods: "sent Kenya troops".
+            slots = Stream.concat(slots.stream(), Stream.of("iobj")).toList();
+        }
         String eventClass = row.text("class");
         return new Coding(
                 eventClass.equals("NONE") ? Optional.empty() : Optional.of(EventClass.valueOf(eventClass)),
@@ -52,7 +68,7 @@ public record Coding(
                 row.optional("cameo"),
                 slots,
                 needed,
-                Transfer.parse(row),
+                transfer,
                 rule);
     }
 }

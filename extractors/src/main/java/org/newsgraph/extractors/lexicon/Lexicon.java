@@ -2,9 +2,21 @@ package org.newsgraph.extractors.lexicon;
 
 /** All tables together; loaded once, immutable, shared by threads. */
 public record Lexicon(
-        Gazetteer gazetteer, VerbFrames verbs, NounFrames nouns, Items items, Words words, Verdicts verdicts) {
+        Gazetteer gazetteer,
+        VerbFrames verbs,
+        VerbFrames adjectives,
+        NounFrames nouns,
+        Items items,
+        Words words,
+        Verdicts verdicts) {
     public static Lexicon load() {
         return new Lexicon(
-                Gazetteer.load(), VerbFrames.load(), NounFrames.load(), Items.load(), Words.load(), Verdicts.load());
+                Gazetteer.load(),
+                VerbFrames.load(),
+                VerbFrames.adjectives(),
+                NounFrames.load(),
+                Items.load(),
+                Words.load(),
+                Verdicts.load());
     }
 }

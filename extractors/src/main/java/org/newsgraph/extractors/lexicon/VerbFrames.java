@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.function.Function;
 
-/** The verb table: the first row whose conditions hold codes the event. */
+/** The verb table, or that of adjectives: the first row whose conditions hold codes the event. */
 public final class VerbFrames {
     /** One row. */
     public record Frame(String predicate, List<SlotTest> when, Coding coding, String example) {}
@@ -16,11 +16,20 @@ public final class VerbFrames {
     }
 
     public static VerbFrames load() {
-        return new VerbFrames(Table.read("verbs").stream()
+        return load("verbs", "verb:");
+    }
+
+    /** The table of adjectives that tell where somebody stands: {@code be_opposed}. */
+    public static VerbFrames adjectives() {
+        return load("adjectives", "adjective:");
+    }
+
+    private static VerbFrames load(String table, String rule) {
+        return new VerbFrames(Table.read(table).stream()
                 .map(row -> new Frame(
                         row.text("predicate"),
                         SlotTest.parse(row.text("when")),
-                        Coding.of(row, "verb:" + row.text("predicate") + "[" + row.text("when") + "]"),
+                        Coding.of(row, rule + row.text("predicate") + "[" + row.text("when") + "]"),
                         row.text("example")))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Frame::predicate, Function.identity())));
     }

@@ -25,7 +25,8 @@ public final class Words {
         BEGIN,
         END,
         CAUSE,
-        RECEIVE
+        RECEIVE,
+        ANSWER
     }
 
     private final ImmutableMap<String, Speech> speech;

@@ -78,7 +78,15 @@ public final class Clauses {
     /** The slot of the subject that a complement clause has of its own: "wants Iran to stop", "said that Iran had". */
     public static final String COMPLEMENT_SUBJECT = "compsubj";
 
+    /** The slot of an infinitive complement: "told Oslo to wait". */
+    public static final String INFINITIVE = "inf";
+
     private Clauses() {}
+
+    /** Whether the verb is an infinitive with "to". */
+    public static boolean isInfinitive(Sentence sentence, Token verb) {
+        return sentence.hasChild(verb, c -> c.is("mark") && c.lower().equals("to"));
+    }
 
     public static Predication of(Sentence sentence, Token verb) {
         ImmutableListMultimap.Builder<String, Token> slots = ImmutableListMultimap.builder();
@@ -96,6 +104,9 @@ public final class Clauses {
         sentence.children(verb, "iobj").forEach(i -> slots.putAll("iobj", sentence.withConjuncts(i)));
         sentence.children(verb, "xcomp", "ccomp").forEach(c -> {
             slots.put("comp", c);
+            if (isInfinitive(sentence, c)) {
+                slots.put(INFINITIVE, c);
+            }
             sentence.children(c, "nsubj", "nsubj:pass")
                     .filter(s -> !s.pos().startsWith("W"))
                     .forEach(s -> slots.putAll(COMPLEMENT_SUBJECT, sentence.withConjuncts(s)));
