@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.Party;
 
@@ -14,7 +15,7 @@ import org.newsgraph.ontology.fact.Party;
  */
 final class EventMemory {
     /** One event, without its particulars. */
-    record Remembered(EventClass eventClass, String words, List<Party> actors, List<Party> targets) {}
+    record Remembered(int sentence, EventClass eventClass, String words, List<Party> actors, List<Party> targets) {}
 
     private static final Set<EventClass> DEEDS = Set.of(
             EventClass.AGREE,
@@ -29,14 +30,18 @@ final class EventMemory {
             EventClass.COERCE,
             EventClass.ASSAULT);
 
+    /** How many sentences back a counterpart is looked for. */
+    private static final int NEAR = 3;
+
     private final List<Remembered> events = new ArrayList<>();
 
-    void add(List<Draft> drafts) {
+    void add(int sentence, List<Draft> drafts) {
         drafts.stream().map(Draft::predicate).distinct().forEach(predicate -> {
             List<Draft> same =
                     drafts.stream().filter(d -> d.predicate().equals(predicate)).toList();
             Draft first = same.get(0);
             events.add(new Remembered(
+                    sentence,
                     first.eventClass(),
                     first.action() + " "
                             + String.join(
@@ -85,6 +90,26 @@ final class EventMemory {
     Optional<Remembered> lastAct(List<Party> except) {
         return last(e -> DEEDS.contains(e.eventClass())
                 && e.actors().stream().noneMatch(a -> except.stream().anyMatch(x -> sameSide(a, x))));
+    }
+
+    /** Whom this party last had to do with, in this sentence or the few before it. */
+    List<Party> counterparts(Party party, int sentence) {
+        return last(e -> e.sentence() >= sentence - NEAR && !others(e, party).isEmpty())
+                .map(e -> others(e, party))
+                .orElse(List.of());
+    }
+
+    private static List<Party> others(Remembered event, Party party) {
+        boolean acts = event.actors().stream().anyMatch(a -> sameSide(a, party));
+        boolean suffers = event.targets().stream().anyMatch(t -> sameSide(t, party));
+        if (acts == suffers) {
+            return List.of();
+        }
+        boolean captives = event.eventClass() == EventClass.COERCE;
+        return (acts ? event.targets() : event.actors())
+                .stream()
+                        .filter(p -> p.kind() != EntityKind.PLACE && !(captives && p.kind() == EntityKind.PERSON))
+                        .toList();
     }
 
     /** With whom this party last made a deal. */

@@ -58,6 +58,9 @@ final class PartyFinder {
         if (targets.isEmpty()) {
             targets = implied(predication, eventClass, actors);
         }
+        if (targets.isEmpty() && !coding.stance()) {
+            targets = new Hearers(scene).of(predication, actors);
+        }
         return new Parties(actors, targets, false);
     }
 

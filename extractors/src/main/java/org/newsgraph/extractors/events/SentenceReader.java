@@ -56,7 +56,7 @@ final class SentenceReader {
     /** What is read is remembered at once: "accused by Serbia, Croatia denied the charge". */
     private void add(List<Draft> read, List<Draft> drafts) {
         drafts.addAll(read);
-        scene.memory().add(read);
+        scene.memory().add(scene.sentence().number(), read);
     }
 
     /** "suspended part of its aid": goods that a verb stops or holds back are not handed over. */
