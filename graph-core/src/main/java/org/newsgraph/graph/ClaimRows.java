@@ -72,6 +72,11 @@ record ClaimRows(Map<String, Object> claim, List<Map<String, Object>> entities, 
         properties.put("sources", qualifiers.attribution().sources());
         qualifiers.trigger().ifPresent(trigger -> properties.put("trigger", trigger));
         qualifiers.attribution().verb().ifPresent(verb -> properties.put("sourceVerb", verb));
+        qualifiers.attribution().stance().ifPresent(stance -> properties.put("stance", stance.word()));
+        if (!qualifiers.attribution().via().isEmpty()) {
+            properties.put("via", qualifiers.attribution().via());
+        }
+        qualifiers.counts().forEach(count -> properties.put(count.kind().word(), number(count.number())));
         qualifiers.time().ifPresent(time -> properties.put("time", time.value()));
         qualifiers
                 .time()
@@ -88,7 +93,13 @@ record ClaimRows(Map<String, Object> claim, List<Map<String, Object>> entities, 
         supply.quantity().ifPresent(quantity -> {
             properties.put("quantity", number(quantity.value()));
             quantity.unit().ifPresent(unit -> properties.put("unit", unit));
+            quantity.upTo().ifPresent(end -> properties.put("quantityMax", number(end)));
+            quantity.approximator().ifPresent(words -> properties.put("approximator", words));
         });
+        supply.armsClass().ifPresent(arms -> properties.put("armsClass", arms.word()));
+        if (supply.inTransit()) {
+            properties.put("inTransit", true);
+        }
         if (supply.from().isPresent() && supply.to().isPresent()) {
             String giver = NodeKeys.party(supply.from().get());
             properties.put(

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.ArticleFacts;
 import org.newsgraph.ontology.fact.ArticleId;
 import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.Count;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.EventDescription;
@@ -27,6 +29,7 @@ import org.newsgraph.ontology.fact.Quantity;
 import org.newsgraph.ontology.fact.Role;
 import org.newsgraph.ontology.fact.RuleRef;
 import org.newsgraph.ontology.fact.Span;
+import org.newsgraph.ontology.fact.Stance;
 import org.newsgraph.ontology.fact.StateCode;
 import org.newsgraph.ontology.fact.Supply;
 import org.newsgraph.ontology.fact.SupplyStatus;
@@ -127,22 +130,47 @@ public final class RandomFacts {
                 giver ? maybe(this::party) : Optional.of(party()),
                 pick(ItemCategory.values()),
                 string(),
-                maybe(() -> new Quantity(
-                        BigDecimal.valueOf(random.nextInt(5000), random.nextInt(9) - 5), maybe(this::string))),
-                pick(SupplyStatus.values()));
+                maybe(this::quantity),
+                pick(SupplyStatus.values()),
+                maybe(() -> pick(ArmsClass.values())),
+                random.nextBoolean());
+    }
+
+    private Quantity quantity() {
+        BigDecimal value = number();
+        return new Quantity(
+                value, maybe(this::string), maybe(() -> value.add(number())), maybe(this::string));
+    }
+
+    private Count count() {
+        BigDecimal value = number();
+        return new Count(pick(Count.Kind.values()), value, maybe(() -> value.add(number())), maybe(this::string));
+    }
+
+    private BigDecimal number() {
+        return BigDecimal.valueOf(random.nextInt(5000), random.nextInt(9) - 5);
+    }
+
+    private <T> List<T> few(Supplier<T> value) {
+        List<T> values = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            values.add(value.get());
+        }
+        return values;
     }
 
     private Qualifiers qualifiers() {
-        List<String> sources = new ArrayList<>();
-        for (int i = random.nextInt(3); i > 0; i--) {
-            sources.add(string());
-        }
         return new Qualifiers(
                 pick(Modality.values()),
                 maybe(this::string),
-                new Attribution(sources, maybe(this::string)),
+                new Attribution(
+                        few(this::string),
+                        maybe(this::string),
+                        maybe(() -> pick(Stance.values())),
+                        few(this::string)),
                 maybe(() -> new TimeSpan(pick(TIMES))),
-                maybe(() -> new Place(string(), maybe(this::code))));
+                maybe(() -> new Place(string(), maybe(this::code))),
+                few(this::count));
     }
 
     private Evidence evidence(Article article) {

@@ -147,7 +147,7 @@ final class FactAssembler {
                             default -> SupplyStatus.DENIED;
                         };
                 };
-        return new Supply(supply.from(), supply.to(), supply.category(), supply.item(), supply.quantity(), status);
+        return supply.withStatus(status);
     }
 
     private static double confidence(Draft draft, Modality modality) {

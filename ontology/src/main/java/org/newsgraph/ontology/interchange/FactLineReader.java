@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.ArticleId;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.Count;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.EventDescription;
@@ -25,6 +27,7 @@ import org.newsgraph.ontology.fact.Quantity;
 import org.newsgraph.ontology.fact.Role;
 import org.newsgraph.ontology.fact.RuleRef;
 import org.newsgraph.ontology.fact.Span;
+import org.newsgraph.ontology.fact.Stance;
 import org.newsgraph.ontology.fact.StateCode;
 import org.newsgraph.ontology.fact.Supply;
 import org.newsgraph.ontology.fact.SupplyStatus;
@@ -79,14 +82,20 @@ final class FactLineReader {
     }
 
     private static Supply supply(JsonFields json) {
-        Optional<BigDecimal> number = json.number("quantity");
+        Optional<BigDecimal> least = json.number("quantityMin");
+        Optional<BigDecimal> number = json.number("quantity").or(() -> least);
         Optional<String> unit = json.optionalText("unit");
-        Optional<Quantity> quantity = number.map(n -> json.checked("quantity", n, value -> new Quantity(value, unit)));
+        Optional<BigDecimal> most = json.number("quantityMax").filter(end -> least.isPresent());
+        Optional<String> approximator = json.optionalText("approximator");
+        Optional<Quantity> quantity = number.map(
+                n -> json.checked("quantity", n, value -> new Quantity(value, unit, most, approximator)));
+        Optional<ArmsClass> armsClass = json.optionalWord("armsClass", ArmsClass.class);
+        boolean inTransit = json.flag("inTransit");
         Optional<Party> from = party(json, "from");
         Optional<Party> to = party(json, "to");
         ItemCategory category = json.word("category", ItemCategory.class);
         SupplyStatus status = json.word("status", SupplyStatus.class);
-        return json.checked("item", json.text("item"), item -> new Supply(from, to, category, item, quantity, status));
+        return json.checked("item", json.text("item"), item -> new Supply(from, to, category, item, quantity, status, armsClass, inTransit));
     }
 
     private Qualifiers qualifiers() {
@@ -97,10 +106,27 @@ final class FactLineReader {
         return new Qualifiers(
                 line.word("modality", Modality.class),
                 line.optionalText("trigger"),
-                line.checked("source", sources, names -> new Attribution(names, line.optionalText("sourceVerb"))),
+                line.checked("source", sources, names -> new Attribution(
+                        names,
+                        line.optionalText("sourceVerb"),
+                        line.optionalWord("stance", Stance.class),
+                        line.texts("via").orElse(List.of()))),
                 line.optionalText("time").map(time -> line.checked("time", time, TimeSpan::new)),
                 line.optionalText("place")
-                        .map(place -> line.checked("place", place, name -> new Place(name, placeState))));
+                        .map(place -> line.checked("place", place, name -> new Place(name, placeState))),
+                line.objects("counts").stream().map(FactLineReader::count).toList());
+    }
+
+    private static Count count(JsonFields json) {
+        BigDecimal number = json.number("number").orElseThrow(() -> json.missing("number"));
+        return json.checked(
+                "number",
+                number,
+                n -> new Count(
+                        json.word("kind", Count.Kind.class),
+                        n,
+                        json.number("max"),
+                        json.optionalText("approximator")));
     }
 
     private Evidence evidence(ArticleId doc) {

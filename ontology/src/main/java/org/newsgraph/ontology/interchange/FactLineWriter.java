@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.Count;
 import org.newsgraph.ontology.fact.EventDescription;
 import org.newsgraph.ontology.fact.Evidence;
 import org.newsgraph.ontology.fact.Fact;
@@ -14,6 +16,7 @@ import org.newsgraph.ontology.fact.Place;
 import org.newsgraph.ontology.fact.Qualifiers;
 import org.newsgraph.ontology.fact.Quantity;
 import org.newsgraph.ontology.fact.Role;
+import org.newsgraph.ontology.fact.Stance;
 import org.newsgraph.ontology.fact.StateCode;
 import org.newsgraph.ontology.fact.Supply;
 
@@ -65,6 +68,9 @@ final class FactLineWriter {
             attribution.sources().forEach(json.withArray("sources")::add);
         }
         extra(json, "sourceVerb", attribution.verb());
+        extra(json, "stance", attribution.stance().map(Stance::word));
+        attribution.via().forEach(via -> json.withArray("via").add(via));
+        qualifiers.counts().forEach(count -> count(json.withArray("counts").addObject(), count));
         extra(json, "placeState", qualifiers.place().flatMap(Place::state).map(StateCode::value));
         json.put("confidence", evidence.confidence());
         json.put("rule", evidence.rule().name());
@@ -77,14 +83,38 @@ final class FactLineWriter {
         party(json, "to", supply.to());
         json.put("category", supply.category().word());
         json.put("item", supply.item());
-        json.put("quantity", supply.quantity().map(Quantity::value).orElse(null));
+        // A range is no number: the guidelines leave it out, our own fields tell it.
+        Optional<Quantity> range =
+                supply.quantity().filter(quantity -> quantity.upTo().isPresent());
+        json.put(
+                "quantity",
+                supply.quantity()
+                        .filter(quantity -> range.isEmpty())
+                        .map(Quantity::value)
+                        .orElse(null));
         json.put("unit", supply.quantity().flatMap(Quantity::unit).orElse(null));
         json.put("status", supply.status().word());
+        range.ifPresent(quantity -> {
+            json.put("quantityMin", quantity.value());
+            quantity.upTo().ifPresent(end -> json.put("quantityMax", end));
+        });
+        extra(json, "approximator", supply.quantity().flatMap(Quantity::approximator));
+        extra(json, "armsClass", supply.armsClass().map(ArmsClass::word));
+        if (supply.inTransit()) {
+            json.put("inTransit", true);
+        }
         kind(json, "fromKind", supply.from());
         kind(json, "toKind", supply.to());
         extra(json, "fromRole", supply.from().flatMap(Party::role).map(Role::word));
         extra(json, "toRole", supply.to().flatMap(Party::role).map(Role::word));
         return json;
+    }
+
+    private static void count(ObjectNode json, Count count) {
+        json.put("kind", count.kind().word());
+        json.put("number", count.number());
+        count.upTo().ifPresent(end -> json.put("max", end));
+        extra(json, "approximator", count.approximator());
     }
 
     private static void party(ObjectNode json, String field, Optional<Party> party) {

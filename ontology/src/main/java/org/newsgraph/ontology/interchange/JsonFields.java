@@ -52,6 +52,35 @@ record JsonFields(JsonNode node, String path) {
         });
     }
 
+    /** The objects of a list; none where the field is missing. */
+    List<JsonFields> objects(String field) {
+        ImmutableList.Builder<JsonFields> objects = ImmutableList.builder();
+        value(field).ifPresent(value -> {
+            if (!value.isArray()) {
+                throw wrong(field, value, "a list of objects");
+            }
+            for (JsonNode item : value) {
+                if (!item.isObject()) {
+                    throw wrong(field, value, "a list of objects");
+                }
+                objects.add(new JsonFields(item, path + field + "."));
+            }
+        });
+        return objects.build();
+    }
+
+    /** False where the field is missing. */
+    boolean flag(String field) {
+        return value(field)
+                .map(value -> {
+                    if (!value.isBoolean()) {
+                        throw wrong(field, value, "true or false");
+                    }
+                    return value.booleanValue();
+                })
+                .orElse(false);
+    }
+
     Optional<List<String>> texts(String field) {
         return value(field).map(value -> {
             ImmutableList.Builder<String> texts = ImmutableList.builder();

@@ -2,6 +2,7 @@ package org.newsgraph.ontology.rdf;
 
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.newsgraph.ontology.fact.EventDescription;
 import org.newsgraph.ontology.fact.Party;
@@ -32,6 +33,10 @@ final class EventDigest {
         add(supply.quantity().map(q -> q.value().toString()));
         add(supply.quantity().flatMap(q -> q.unit()));
         add(supply.status().name());
+        add(supply.quantity().flatMap(q -> q.upTo()).map(BigDecimal::toString));
+        add(supply.quantity().flatMap(q -> q.approximator()));
+        add(supply.armsClass().map(Enum::name));
+        hasher.putBoolean(supply.inTransit());
     }
 
     private void addParty(Optional<Party> party) {

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.ArticleFacts;
 import org.newsgraph.ontology.fact.ArticleId;
 import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.Count;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.EventDescription;
@@ -30,6 +34,7 @@ import org.newsgraph.ontology.fact.Quantity;
 import org.newsgraph.ontology.fact.Role;
 import org.newsgraph.ontology.fact.RuleRef;
 import org.newsgraph.ontology.fact.Span;
+import org.newsgraph.ontology.fact.Stance;
 import org.newsgraph.ontology.fact.StateCode;
 import org.newsgraph.ontology.fact.Supply;
 import org.newsgraph.ontology.fact.SupplyStatus;
@@ -108,21 +113,46 @@ final class GraphReader {
                 supply.word(Ng.CATEGORY, "category", ItemCategory.values()),
                 supply.string(Ng.ITEM),
                 supply.optionalString(Ng.QUANTITY)
-                        .map(value -> new Quantity(new BigDecimal(value), supply.optionalString(Ng.UNIT))),
-                supply.word(Ng.STATUS, "status", SupplyStatus.values()));
+                        .map(value -> new Quantity(
+                                new BigDecimal(value),
+                                supply.optionalString(Ng.UNIT),
+                                supply.optionalString(Ng.UP_TO).map(BigDecimal::new),
+                                supply.optionalString(Ng.APPROXIMATOR))),
+                supply.word(Ng.STATUS, "status", SupplyStatus.values()),
+                supply.optionalWord(Ng.ARMS_CLASS, "armsClass", ArmsClass.values()),
+                supply.optionalString(Ng.IN_TRANSIT).filter("true"::equals).isPresent());
     }
 
     private static Qualifiers qualifiers(Node claim) {
-        List<String> sources = claim.nodes(Ng.ATTRIBUTED).stream()
-                .sorted(Comparator.comparingInt(attribution -> attribution.number(Ng.POSITION)))
-                .map(attribution -> attribution.string(Ng.SOURCE_NAME))
-                .toList();
         return new Qualifiers(
                 claim.word(Ng.MODALITY, "modality", Modality.values()),
                 claim.optionalString(Ng.TRIGGER),
-                new Attribution(sources, claim.optionalString(Ng.ATTRIBUTION_VERB)),
+                new Attribution(
+                        speakers(claim, Ng.ATTRIBUTED),
+                        claim.optionalString(Ng.ATTRIBUTION_VERB),
+                        claim.optionalWord(Ng.STANCE, "stance", Stance.values()),
+                        speakers(claim, Ng.RELAYED)),
                 claim.optionalString(Ng.TIME).map(TimeSpan::new),
-                claim.optionalNode(Ng.PLACE).map(GraphReader::place));
+                claim.optionalNode(Ng.PLACE).map(GraphReader::place),
+                inOrder(claim, Ng.COUNTED).map(GraphReader::count).toList());
+    }
+
+    private static List<String> speakers(Node claim, Property property) {
+        return inOrder(claim, property)
+                .map(attribution -> attribution.string(Ng.SOURCE_NAME))
+                .toList();
+    }
+
+    private static Stream<Node> inOrder(Node claim, Property property) {
+        return claim.nodes(property).stream().sorted(Comparator.comparingInt(node -> node.number(Ng.POSITION)));
+    }
+
+    private static Count count(Node count) {
+        return new Count(
+                count.word(Ng.COUNT_KIND, "count", Count.Kind.values()),
+                new BigDecimal(count.string(Ng.QUANTITY)),
+                count.optionalString(Ng.UP_TO).map(BigDecimal::new),
+                count.optionalString(Ng.APPROXIMATOR));
     }
 
     private static Optional<Party> party(Node node, PartyTerms terms) {

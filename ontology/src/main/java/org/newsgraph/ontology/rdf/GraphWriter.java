@@ -1,5 +1,6 @@
 package org.newsgraph.ontology.rdf;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.ontology.fact.Article;
+import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.Count;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventDescription;
 import org.newsgraph.ontology.fact.EventId;
@@ -87,14 +90,46 @@ final class GraphWriter {
         qualifiers
                 .place()
                 .ifPresent(place -> claim.addProperty(Ng.PLACE, entity(EntityKind.PLACE, place.name(), place.state())));
-        string(claim, Ng.ATTRIBUTION_VERB, qualifiers.attribution().verb());
-        List<String> sources = qualifiers.attribution().sources();
-        for (int i = 0; i < sources.size(); i++) {
-            Resource attribution = model.createResource(Iris.attribution(fact.id(), i + 1));
-            attribution.addProperty(RDF.type, Ng.ATTRIBUTION).addProperty(Ng.SOURCE_NAME, sources.get(i));
-            number(attribution, Ng.POSITION, i + 1);
-            claim.addProperty(Ng.ATTRIBUTED, attribution);
+        attribution(claim, fact);
+        List<Count> counts = qualifiers.counts();
+        for (int i = 0; i < counts.size(); i++) {
+            claim.addProperty(Ng.COUNTED, count(fact, i + 1, counts.get(i)));
         }
+    }
+
+    private void attribution(Resource claim, Fact fact) {
+        Attribution attribution = fact.qualifiers().attribution();
+        string(claim, Ng.ATTRIBUTION_VERB, attribution.verb());
+        attribution.stance().ifPresent(stance -> claim.addProperty(Ng.STANCE, Ng.value("stance", stance)));
+        for (int i = 0; i < attribution.sources().size(); i++) {
+            String iri = Iris.attribution(fact.id(), i + 1);
+            claim.addProperty(Ng.ATTRIBUTED, speaker(iri, attribution.sources().get(i), i + 1));
+        }
+        for (int i = 0; i < attribution.via().size(); i++) {
+            claim.addProperty(
+                    Ng.RELAYED, speaker(Iris.relay(fact.id(), i + 1), attribution.via().get(i), i + 1));
+        }
+    }
+
+    private Resource speaker(String iri, String name, int position) {
+        Resource node = model.createResource(iri);
+        node.addProperty(RDF.type, Ng.ATTRIBUTION).addProperty(Ng.SOURCE_NAME, name);
+        number(node, Ng.POSITION, position);
+        return node;
+    }
+
+    private Resource count(Fact fact, int position, Count count) {
+        Resource node = model.createResource(Iris.count(fact.id(), position));
+        node.addProperty(RDF.type, Ng.COUNT).addProperty(Ng.COUNT_KIND, Ng.value("count", count.kind()));
+        node.addProperty(Ng.QUANTITY, count.number().toPlainString(), XSDDatatype.XSDdecimal);
+        range(node, count.upTo(), count.approximator());
+        number(node, Ng.POSITION, position);
+        return node;
+    }
+
+    private static void range(Resource node, Optional<BigDecimal> upTo, Optional<String> approximator) {
+        upTo.ifPresent(end -> node.addProperty(Ng.UP_TO, end.toPlainString(), XSDDatatype.XSDdecimal));
+        string(node, Ng.APPROXIMATOR, approximator);
     }
 
     private Resource sentence(Evidence evidence) {
@@ -140,7 +175,12 @@ final class GraphWriter {
         supply.quantity().ifPresent(quantity -> {
             node.addProperty(Ng.QUANTITY, quantity.value().toPlainString(), XSDDatatype.XSDdecimal);
             string(node, Ng.UNIT, quantity.unit());
+            range(node, quantity.upTo(), quantity.approximator());
         });
+        supply.armsClass().ifPresent(arms -> node.addProperty(Ng.ARMS_CLASS, Ng.value("armsClass", arms)));
+        if (supply.inTransit()) {
+            node.addProperty(Ng.IN_TRANSIT, "true", XSDDatatype.XSDboolean);
+        }
         return node.addProperty(Ng.STATUS, Ng.value("status", supply.status()));
     }
 

@@ -62,6 +62,16 @@ public final class Iris {
         return DATA + "attribution/" + segment(fact.value()) + "/" + number;
     }
 
+    /** The n-th of those who pass a claim on, n counting from 1. */
+    public static String relay(FactId fact, int number) {
+        return DATA + "relay/" + segment(fact.value()) + "/" + number;
+    }
+
+    /** The n-th count of a claim, n counting from 1. */
+    public static String count(FactId fact, int number) {
+        return DATA + "count/" + segment(fact.value()) + "/" + number;
+    }
+
     /** What really happened, of which events are descriptions. */
     public static String happening(EventId event) {
         return DATA + "happening/" + segment(event.value());

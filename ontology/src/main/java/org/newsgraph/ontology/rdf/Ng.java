@@ -16,6 +16,7 @@ public final class Ng {
     public static final Resource HAPPENING = type("Happening");
     public static final Resource SUPPLY = type("Supply");
     public static final Resource RULE = type("Rule");
+    public static final Resource COUNT = type("Count");
 
     public static final Property ARTICLE_ID = property("articleId");
     public static final Property TEXT = property("text");
@@ -44,6 +45,10 @@ public final class Ng {
     public static final Property ATTRIBUTED = property("attributed");
     public static final Property ATTRIBUTION_VERB = property("attributionVerb");
     public static final Property SOURCE_NAME = property("sourceName");
+    public static final Property STANCE = property("stance");
+    public static final Property RELAYED = property("relayed");
+    public static final Property COUNTED = property("counted");
+    public static final Property COUNT_KIND = property("countKind");
 
     public static final Property PART_OF = property("partOf");
     public static final Property EVENT_ID = property("eventId");
@@ -56,6 +61,10 @@ public final class Ng {
     public static final Property ITEM = property("item");
     public static final Property QUANTITY = property("quantity");
     public static final Property UNIT = property("unit");
+    public static final Property UP_TO = property("upTo");
+    public static final Property APPROXIMATOR = property("approximator");
+    public static final Property ARMS_CLASS = property("armsClass");
+    public static final Property IN_TRANSIT = property("inTransit");
     public static final Property STATUS = property("status");
 
     public static final Property STATE_CODE = property("stateCode");
