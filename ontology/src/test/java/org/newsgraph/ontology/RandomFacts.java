@@ -138,8 +138,7 @@ public final class RandomFacts {
 
     private Quantity quantity() {
         BigDecimal value = number();
-        return new Quantity(
-                value, maybe(this::string), maybe(() -> value.add(number())), maybe(this::string));
+        return new Quantity(value, maybe(this::string), maybe(() -> value.add(number())), maybe(this::string));
     }
 
     private Count count() {
@@ -164,10 +163,7 @@ public final class RandomFacts {
                 pick(Modality.values()),
                 maybe(this::string),
                 new Attribution(
-                        few(this::string),
-                        maybe(this::string),
-                        maybe(() -> pick(Stance.values())),
-                        few(this::string)),
+                        few(this::string), maybe(this::string), maybe(() -> pick(Stance.values())), few(this::string)),
                 maybe(() -> new TimeSpan(pick(TIMES))),
                 maybe(() -> new Place(string(), maybe(this::code))),
                 few(this::count));

@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.extractors.qualifiers.CountReader;
 import org.newsgraph.extractors.qualifiers.ModalityReader;
 import org.newsgraph.extractors.qualifiers.ModalityReader.Reading;
 import org.newsgraph.extractors.qualifiers.PlaceReader;
 import org.newsgraph.extractors.qualifiers.TimeReader;
+import org.newsgraph.extractors.qualifiers.Transit;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.Attribution;
+import org.newsgraph.ontology.fact.Count;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.EventDescription;
 import org.newsgraph.ontology.fact.EventId;
@@ -65,7 +68,8 @@ final class FactAssembler {
         Optional<TimeSpan> time = times.read(sentence, draft.anchors(), modality);
         Optional<Place> place =
                 PlaceReader.read(sentence, scene.actors(), draft.anchors(), draft.target(), draft.actor(), goes(draft));
-        Optional<Supply> supply = draft.supply().map(s -> settled(s, modality, reading.trigger()));
+        boolean inTransit = Transit.read(sentence, draft.predicate());
+        Optional<Supply> supply = draft.supply().map(s -> settled(s, modality, reading.trigger(), inTransit));
         EventDescription event = new EventDescription(
                 draft.eventClass(),
                 draft.coding().mode(),
@@ -82,7 +86,7 @@ final class FactAssembler {
                 FactId.of(article.id(), facts.size() + 1),
                 eventId(event),
                 event,
-                new Qualifiers(modality, reading.trigger(), attribution, time, place),
+                new Qualifiers(modality, reading.trigger(), attribution, time, place, counts(scene, draft)),
                 new Evidence(
                         article.id(),
                         span(sentence),
@@ -90,6 +94,17 @@ final class FactAssembler {
                         new RuleRef(draft.coding().rule(), VERSION),
                         confidence(draft, modality)));
         facts.put(key, fact);
+    }
+
+    private static List<Count> counts(Scene scene, Draft draft) {
+        return switch (draft.eventClass()) {
+            case ASSAULT, COERCE, CONCEDE, SANCTION, PROTEST ->
+                CountReader.read(scene.sentence(), draft.anchors(), noun -> scene.lexicon()
+                        .words()
+                        .actorNoun(Scene.lemma(noun))
+                        .isPresent());
+            default -> List.of();
+        };
     }
 
     /** Whether the event goes to its place. */
@@ -125,7 +140,7 @@ final class FactAssembler {
     }
 
     /** What becomes of the goods when the act itself is not simply a fact. */
-    private static Supply settled(Supply supply, Modality modality, Optional<String> trigger) {
+    private static Supply settled(Supply supply, Modality modality, Optional<String> trigger, boolean underway) {
         SupplyStatus status =
                 switch (modality) {
                     case ASSERTED -> supply.status();
@@ -147,7 +162,7 @@ final class FactAssembler {
                             default -> SupplyStatus.DENIED;
                         };
                 };
-        return supply.withStatus(status);
+        return status == SupplyStatus.DELIVERED && underway ? supply.inTransitNow() : supply.withStatus(status);
     }
 
     private static double confidence(Draft draft, Modality modality) {

@@ -206,7 +206,7 @@ final class SupplyReader {
         Optional<Quantity> trained = predication.first("obj").flatMap(obj -> scene.items()
                 .read(scene.sentence(), obj)
                 .flatMap(ItemPhrase::quantity)
-                .map(q -> new Quantity(q.value(), Optional.of(obj.lower()))));
+                .map(q -> q.in(obj.lower())));
         return List.of(new ItemPhrase(
                 predication.head(),
                 ItemCategory.TRAINING,

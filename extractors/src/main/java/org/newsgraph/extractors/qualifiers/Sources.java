@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import org.newsgraph.extractors.actors.Actors;
 import org.newsgraph.extractors.actors.Speakers;
 import org.newsgraph.extractors.lexicon.Words;
+import org.newsgraph.extractors.lexicon.Words.Speech;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Attribution;
 import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Stance;
 
 /** Who says what in an article, quotations that run over several sentences included. */
 public final class Sources implements Speakers {
@@ -31,18 +33,44 @@ public final class Sources implements Speakers {
 
     /** Whom the text credits with what stands at this token; the innermost speaker that has a name. */
     public Attribution of(Actors actors, Sentence sentence, Token token) {
-        List<Report> covering = covering(sentence, token);
-        for (Report report : covering) {
-            List<String> names = names(actors, sentence, report);
-            if (!names.isEmpty()) {
-                return new Attribution(names, Optional.of(report.speech().verb()));
-            }
-        }
-        return continued(sentence)
-                .map(s -> new Attribution(
-                        names(actors, s.sentence(), s.report()),
-                        Optional.of(s.report().speech().verb())))
-                .orElse(Attribution.OF_THE_ARTICLE);
+        List<Spoken> speaking = covering(sentence, token).stream()
+                .map(report -> new Spoken(sentence, report))
+                .filter(spoken -> !names(actors, spoken).isEmpty())
+                .toList();
+        return (speaking.isEmpty() ? continued(sentence).stream().toList() : speaking)
+                .stream()
+                        .findFirst()
+                        .map(inner -> attribution(actors, inner, speaking))
+                        .orElse(Attribution.OF_THE_ARTICLE);
+    }
+
+    private static Attribution attribution(Actors actors, Spoken inner, List<Spoken> all) {
+        List<String> names = names(actors, inner);
+        Speech speech = inner.report().speech();
+        List<String> via = all.stream()
+                .skip(1)
+                .flatMap(outer -> names(actors, outer).stream())
+                .filter(name -> !names.contains(name))
+                .distinct()
+                .toList();
+        Optional<Stance> stance = names.isEmpty() ? Optional.empty() : Optional.of(stance(speech));
+        return new Attribution(names, Optional.of(speech.verb()), stance, via);
+    }
+
+    private static Stance stance(Speech speech) {
+        return speech.frame() == Words.Frame.IRREALIS
+                ? Stance.HYPOTHETICAL
+                : switch (speech.stance()) {
+                    case "confirms" -> Stance.CONFIRMS;
+                    case "denies" -> Stance.DENIES;
+                    case "alleges" -> Stance.ALLEGES;
+                    case "doubts", "believes", "predicts" -> Stance.HYPOTHETICAL;
+                    default -> Stance.STATES;
+                };
+    }
+
+    private static List<String> names(Actors actors, Spoken spoken) {
+        return names(actors, spoken.sentence(), spoken.report());
     }
 
     /** Whether a speaker only hopes, fears or doubts what stands at this token. */

@@ -16,7 +16,8 @@ public record Handover(ItemPhrase item, Optional<Party> from, Optional<Party> to
         boolean known = from.isPresent() || to.isPresent();
         boolean loop = from.isPresent() && to.isPresent() && from.get().same(to.get());
         return known && !loop
-                ? Optional.of(new Supply(from, to, item.category(), item.text(), item.quantity(), status))
+                ? Optional.of(new Supply(
+                        from, to, item.category(), item.text(), item.quantity(), status, item.armsClass(), false))
                 : Optional.empty();
     }
 }

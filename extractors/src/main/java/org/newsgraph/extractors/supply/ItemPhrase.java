@@ -2,6 +2,7 @@ package org.newsgraph.extractors.supply;
 
 import java.util.Optional;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Quantity;
 
@@ -13,7 +14,7 @@ import org.newsgraph.ontology.fact.Quantity;
  * @param armsClass for arms and ammunition
  */
 public record ItemPhrase(
-        Token head, ItemCategory category, Optional<String> armsClass, String text, Optional<Quantity> quantity) {
+        Token head, ItemCategory category, Optional<ArmsClass> armsClass, String text, Optional<Quantity> quantity) {
 
     /** The same goods without these words before them. */
     public ItemPhrase without(String words) {

@@ -115,19 +115,13 @@ public final class ItemReader {
         Optional<Token> content = measured(sentence, head);
         if (content.isPresent()) {
             return item(sentence, content.get()).map(item -> {
-                Optional<Quantity> quantity = QuantityReader.before(sentence, head)
-                        .map(n -> new Quantity(n, counts(head) ? Optional.empty() : Optional.of(unit(head))))
-                        .or(() -> QuantityReader.before(sentence, content.get())
-                                .map(n -> new Quantity(n, Optional.empty())));
+                Optional<Quantity> quantity = QuantityReader.counted(sentence, head)
+                        .map(q -> counts(head) ? q : q.in(unit(head)))
+                        .or(() -> QuantityReader.counted(sentence, content.get()));
                 return phrase(sentence, content.get(), item, quantity);
             });
         }
-        return item(sentence, head)
-                .map(item -> phrase(
-                        sentence,
-                        head,
-                        item,
-                        QuantityReader.before(sentence, head).map(n -> new Quantity(n, Optional.empty()))));
+        return item(sentence, head).map(item -> phrase(sentence, head, item, QuantityReader.counted(sentence, head)));
     }
 
     /** All goods of this phrase: "financial and humanitarian assistance" are two, "tons of rice and medicines" too. */

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.Quantity;
 
-/** Numbers and money: "50,000", "$2.2 billion", "some 40", "a dozen". Approximators are dropped. */
-final class QuantityReader {
+/** Numbers and money: "50,000", "$2.2 billion", "at least 40", "between 10 and 12", "a dozen". */
+public final class QuantityReader {
     private static final Map<String, Long> MULTIPLIERS = Map.of(
             "hundred",
             100L,
@@ -89,6 +90,19 @@ final class QuantityReader {
         Stream<Token> numerals =
                 sentence.children(noun, "nummod").filter(t -> !t.lower().startsWith("percent"));
         return numerals.findFirst().flatMap(t -> from(sentence, runStart(sentence, t)));
+    }
+
+    /** How many of this noun its phrase counts, or the number that the token itself is; no unit. */
+    public static Optional<Quantity> counted(Sentence sentence, Token noun) {
+        Optional<Token> numeral = noun.pos().equals("CD")
+                ? Optional.of(noun)
+                : sentence.children(noun, "nummod")
+                        .filter(t -> !t.lower().startsWith("percent"))
+                        .findFirst();
+        return numeral.flatMap(t -> {
+            int start = runStart(sentence, t);
+            return from(sentence, start).flatMap(value -> Approximation.around(sentence, start, value));
+        });
     }
 
     /** The number that begins at this token, with its multipliers. */

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param stance how the sources stand to the claim
  * @param via those who pass on what the sources say, from the nearest outwards ("Kyiv said that Berlin had confirmed")
  */
-public record Attribution(
-        List<String> sources, Optional<String> verb, Optional<Stance> stance, List<String> via) {
+public record Attribution(List<String> sources, Optional<String> verb, Optional<Stance> stance, List<String> via) {
     public static final Attribution OF_THE_ARTICLE = new Attribution(List.of(), Optional.empty());
 
     public Attribution {

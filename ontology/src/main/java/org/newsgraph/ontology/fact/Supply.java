@@ -41,4 +41,9 @@ public record Supply(
     public Supply withStatus(SupplyStatus other) {
         return new Supply(from, to, category, item, quantity, other, armsClass, inTransit);
     }
+
+    /** The same goods, delivered in so far as they are on their way. */
+    public Supply inTransitNow() {
+        return new Supply(from, to, category, item, quantity, SupplyStatus.DELIVERED, armsClass, true);
+    }
 }

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.ArticleId;
-import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.Attribution;
 import org.newsgraph.ontology.fact.Count;
 import org.newsgraph.ontology.fact.EntityKind;
@@ -87,15 +87,18 @@ final class FactLineReader {
         Optional<String> unit = json.optionalText("unit");
         Optional<BigDecimal> most = json.number("quantityMax").filter(end -> least.isPresent());
         Optional<String> approximator = json.optionalText("approximator");
-        Optional<Quantity> quantity = number.map(
-                n -> json.checked("quantity", n, value -> new Quantity(value, unit, most, approximator)));
+        Optional<Quantity> quantity =
+                number.map(n -> json.checked("quantity", n, value -> new Quantity(value, unit, most, approximator)));
         Optional<ArmsClass> armsClass = json.optionalWord("armsClass", ArmsClass.class);
         boolean inTransit = json.flag("inTransit");
         Optional<Party> from = party(json, "from");
         Optional<Party> to = party(json, "to");
         ItemCategory category = json.word("category", ItemCategory.class);
         SupplyStatus status = json.word("status", SupplyStatus.class);
-        return json.checked("item", json.text("item"), item -> new Supply(from, to, category, item, quantity, status, armsClass, inTransit));
+        return json.checked(
+                "item",
+                json.text("item"),
+                item -> new Supply(from, to, category, item, quantity, status, armsClass, inTransit));
     }
 
     private Qualifiers qualifiers() {
@@ -106,11 +109,14 @@ final class FactLineReader {
         return new Qualifiers(
                 line.word("modality", Modality.class),
                 line.optionalText("trigger"),
-                line.checked("source", sources, names -> new Attribution(
-                        names,
-                        line.optionalText("sourceVerb"),
-                        line.optionalWord("stance", Stance.class),
-                        line.texts("via").orElse(List.of()))),
+                line.checked(
+                        "source",
+                        sources,
+                        names -> new Attribution(
+                                names,
+                                line.optionalText("sourceVerb"),
+                                line.optionalWord("stance", Stance.class),
+                                line.texts("via").orElse(List.of()))),
                 line.optionalText("time").map(time -> line.checked("time", time, TimeSpan::new)),
                 line.optionalText("place")
                         .map(place -> line.checked("place", place, name -> new Place(name, placeState))),
@@ -123,10 +129,7 @@ final class FactLineReader {
                 "number",
                 number,
                 n -> new Count(
-                        json.word("kind", Count.Kind.class),
-                        n,
-                        json.number("max"),
-                        json.optionalText("approximator")));
+                        json.word("kind", Count.Kind.class), n, json.number("max"), json.optionalText("approximator")));
     }
 
     private Evidence evidence(ArticleId doc) {

@@ -107,7 +107,8 @@ final class GraphWriter {
         }
         for (int i = 0; i < attribution.via().size(); i++) {
             claim.addProperty(
-                    Ng.RELAYED, speaker(Iris.relay(fact.id(), i + 1), attribution.via().get(i), i + 1));
+                    Ng.RELAYED,
+                    speaker(Iris.relay(fact.id(), i + 1), attribution.via().get(i), i + 1));
         }
     }
 
