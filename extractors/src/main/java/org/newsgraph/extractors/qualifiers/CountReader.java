@@ -131,7 +131,7 @@ public final class CountReader {
             return people.flatMap(t -> left(sentence, word, t).stream()).findFirst();
         }
         Optional<Count.Kind> kind = Optional.ofNullable(VERBS.get(word.lemma()));
-        if (kind.isEmpty() || !word.isVerb() && !Clauses.isPassive(sentence, word)) {
+        if (kind.isEmpty() || (!word.isVerb() && !Clauses.isPassive(sentence, word))) {
             return Optional.empty();
         }
         return people.flatMap(t -> count(sentence, kind.get(), t).stream()).findFirst();
