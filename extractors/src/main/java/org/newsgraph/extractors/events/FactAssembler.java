@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extractors.qualifiers.CountReader;
 import org.newsgraph.extractors.qualifiers.ModalityReader;
 import org.newsgraph.extractors.qualifiers.ModalityReader.Reading;
@@ -39,6 +41,10 @@ final class FactAssembler {
     /** The version of the rules; it stands in every fact and decides whether an article must be read again. */
     static final String VERSION = "1";
 
+    /** Classes whose act is in the words said: where and when is not that of what is judged. */
+    private static final Set<EventClass> JUDGING =
+            Set.of(EventClass.ACCUSE, EventClass.REJECT, EventClass.SUPPORT, EventClass.REQUEST, EventClass.THREATEN);
+
     private final Article article;
     private final TimeReader times;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
@@ -65,9 +71,10 @@ final class FactAssembler {
         Attribution attribution = draft.speechAct() || background(scene, draft)
                 ? Attribution.OF_THE_ARTICLE
                 : scene.sources().of(scene.actors(), sentence, draft.predicate());
-        Optional<TimeSpan> time = times.read(sentence, draft.anchors(), modality);
+        List<Token> anchors = circumstances(sentence, draft);
+        Optional<TimeSpan> time = times.read(sentence, anchors, modality);
         Optional<Place> place =
-                PlaceReader.read(sentence, scene.actors(), draft.anchors(), draft.target(), draft.actor(), goes(draft));
+                PlaceReader.read(sentence, scene.actors(), anchors, draft.target(), draft.actor(), goes(draft));
         boolean inTransit = Transit.read(sentence, draft.predicate());
         Optional<Supply> supply = draft.supply().map(s -> settled(s, modality, reading.trigger(), inTransit));
         EventDescription event = new EventDescription(
@@ -96,6 +103,19 @@ final class FactAssembler {
         facts.put(key, fact);
     }
 
+    /** An event noun that is subject or object shares the time and place of its verb. */
+    private static List<Token> circumstances(Sentence sentence, Draft draft) {
+        Token predicate = draft.predicate();
+        if (JUDGING.contains(draft.eventClass()) && predicate.isVerb()) {
+            return List.of(predicate);
+        }
+        return predicate.isNoun() && predicate.is("obj", "nsubj", "nsubj:pass")
+                ? Stream.concat(draft.anchors().stream(), sentence.head(predicate).filter(Token::isVerb).stream())
+                        .distinct()
+                        .toList()
+                : draft.anchors();
+    }
+
     private static List<Count> counts(Scene scene, Draft draft) {
         return switch (draft.eventClass()) {
             case ASSAULT, COERCE, CONCEDE, SANCTION, PROTEST ->
@@ -122,6 +142,9 @@ final class FactAssembler {
     /** Guidelines, note 8: definite event nouns inside a report are background that the article itself asserts. */
     private static boolean background(Scene scene, Draft draft) {
         if (inAside(scene.sentence(), draft.predicate())) {
+            return true;
+        }
+        if (draft.predicate().is("acl") && draft.predicate().pos().equals("VBN")) {
             return true;
         }
         return draft.predicate().isNoun()

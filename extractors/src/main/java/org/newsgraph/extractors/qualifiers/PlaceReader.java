@@ -3,6 +3,7 @@ package org.newsgraph.extractors.qualifiers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extractors.actors.Actors;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
@@ -14,6 +15,7 @@ import org.newsgraph.ontology.fact.Place;
 public final class PlaceReader {
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "outside", "inside", "around", "off", "along", "across", "over");
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
     private static final Set<String> GOAL = Set.of("to", "into", "in", "at", "for");
 
     private PlaceReader() {}
@@ -26,6 +28,7 @@ public final class PlaceReader {
     public static Optional<Place> read(
             Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor, boolean goal) {
         return whereClause(sentence, actors, anchors)
+                .or(() -> border(sentence, actors, anchors, actor))
                 .or(() -> locative(sentence, actors, anchors, target, actor))
                 .or(() -> goal ? goal(sentence, actors, anchors, target) : Optional.empty())
                 .or(() -> fronted(sentence, actors, anchors, target, actor))
@@ -40,6 +43,36 @@ public final class PlaceReader {
                 .flatMap(token -> named(sentence, actors, token).stream())
                 .filter(p -> isElsewhere(p, target, actor))
                 .findFirst();
+    }
+
+    /**
+     * "along its border with Chad", "near the Polish frontier": named after both states, in the order of the alphabet.
+     */
+    private static Optional<Party> border(Sentence sentence, Actors actors, List<Token> anchors, Party actor) {
+        return sentence.tokens().stream()
+                .filter(t ->
+                        BORDERS.contains(t.lemma()) && sentence.preposition(t).isPresent())
+                .filter(t -> Anchoring.hangsUnder(sentence, t, anchors, 3))
+                .flatMap(t -> ends(sentence, actors, t, actor).stream())
+                .findFirst();
+    }
+
+    private static Optional<Party> ends(Sentence sentence, Actors actors, Token border, Party actor) {
+        Stream<Party> named = sentence.children(border, "nmod:poss", "amod", "compound", "nmod")
+                .flatMap(t -> sentence.withConjuncts(t).stream())
+                .flatMap(t -> actors.modifier(sentence, t).stream());
+        List<String> states = Stream.concat(named, Stream.of(actor))
+                .flatMap(p -> p.state().stream())
+                .flatMap(code -> actors.state(code).stream())
+                .map(Party::name)
+                .distinct()
+                .limit(2)
+                .sorted()
+                .toList();
+        return states.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Party(
+                        String.join("–", states) + " border", Optional.empty(), EntityKind.PLACE, Optional.empty()));
     }
 
     private static boolean isElsewhere(Party place, Optional<Party> target, Party actor) {

@@ -34,6 +34,7 @@ public final class Sources implements Speakers {
     /** Whom the text credits with what stands at this token; the innermost speaker that has a name. */
     public Attribution of(Actors actors, Sentence sentence, Token token) {
         List<Spoken> speaking = covering(sentence, token).stream()
+                .filter(report -> report.speakers().stream().noneMatch(Sources::isFirstPerson))
                 .map(report -> new Spoken(sentence, report))
                 .filter(spoken -> !names(actors, spoken).isEmpty())
                 .toList();

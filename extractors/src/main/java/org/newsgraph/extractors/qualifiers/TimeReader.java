@@ -78,7 +78,7 @@ public final class TimeReader {
     private Optional<TimeSpan> under(Sentence sentence, List<Token> anchors, Modality modality) {
         for (Token token : sentence.tokens()) {
             if (isTemporal(token) && Anchoring.hangsUnder(sentence, token, anchors, 4)) {
-                Optional<String> value = value(sentence, token, modality);
+                Optional<String> value = value(sentence, token, modality, anchors);
                 if (value.isPresent()) {
                     return Optional.of(new TimeSpan(value.get()));
                 }
@@ -98,11 +98,20 @@ public final class TimeReader {
                         .contains(word);
     }
 
-    private Optional<String> value(Sentence sentence, Token token, Modality modality) {
-        Optional<String> point = point(sentence, token, modality == Modality.PLANNED || modality == Modality.POSSIBLE);
+    private Optional<String> value(Sentence sentence, Token token, Modality modality, List<Token> anchors) {
+        boolean ahead = modality == Modality.PLANNED
+                || modality == Modality.POSSIBLE
+                || anchors.stream().skip(1).anyMatch(a -> isAhead(sentence, a) && sentence.dominates(a, token));
+        Optional<String> point = point(sentence, token, ahead);
         boolean since = Stream.concat(sentence.preposition(token).stream(), before(sentence, token, 1).stream())
                 .anyMatch("since"::equals);
         return since ? point.filter(p -> !p.contains("/")).map(p -> p + "/..") : point;
+    }
+
+    /** What is promised, asked for or refused in an infinitive lies ahead. */
+    private static boolean isAhead(Sentence sentence, Token anchor) {
+        return anchor.pos().equals("VB")
+                && sentence.children(anchor, "mark").anyMatch(m -> m.lower().equals("to"));
     }
 
     private Optional<String> point(Sentence sentence, Token token, boolean ahead) {
