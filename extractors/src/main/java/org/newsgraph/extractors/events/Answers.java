@@ -46,7 +46,7 @@ final class Answers {
 
     /** Who is spoken to by a request, an offer or a charge that names only its speaker. */
     List<Party> addressees(Token noun, EventClass eventClass) {
-        if (!AWAITING.contains(eventClass)) {
+        if (!AWAITING.contains(eventClass) && eventClass != EventClass.SUPPORT) {
             return List.of();
         }
         Optional<Token> verb = scene.sentence().head(noun).filter(Token::isVerb);
@@ -54,11 +54,34 @@ final class Answers {
             return List.of();
         }
         Predication answer = Clauses.of(scene.sentence(), verb.get());
-        boolean answered = isAnswer(answer.lemma()) && answer.slot("obj").contains(noun);
-        boolean heeded = noun.is("obl")
-                && scene.sentence().preposition(noun).filter(UPON::contains).isPresent()
-                && eventClass != EventClass.ACCUSE;
-        return answered || heeded ? scene.actors(answer.slot("subj")) : List.of();
+        if (isAnswer(answer.lemma()) && answer.slot("obj").contains(noun)) {
+            return scene.actors(answer.slot("subj"));
+        }
+        return noun.is("obl") && eventClass != EventClass.ACCUSE && circumstance(noun, eventClass)
+                ? doer(verb.get())
+                : List.of();
+    }
+
+    private boolean circumstance(Token noun, EventClass eventClass) {
+        return scene.sentence()
+                .preposition(noun)
+                .filter(p -> eventClass == EventClass.SUPPORT ? p.equals("with") : UPON.contains(p))
+                .isPresent();
+    }
+
+    /** Who does what the clause tells, or the clause above: "at a meeting held at Oman's request, the league ...". */
+    private List<Party> doer(Token verb) {
+        Optional<Token> walker = Optional.of(verb);
+        while (walker.isPresent()) {
+            List<Party> parties = walker.get().isVerb()
+                    ? scene.actors(Clauses.of(scene.sentence(), walker.get()).slot("subj"))
+                    : List.of();
+            if (!parties.isEmpty()) {
+                return parties;
+            }
+            walker = scene.sentence().head(walker.get());
+        }
+        return List.of();
     }
 
     private List<Party> speakers(Token said, List<Party> actors) {
@@ -68,7 +91,7 @@ final class Answers {
             return List.of();
         }
         List<Party> named = new NounCoder(scene).actors(frame.get(), NounPhrases.of(scene.sentence(), said));
-        if (!named.isEmpty() || !scene.definite(said)) {
+        if (!named.isEmpty() || (!scene.definite(said) && !scene.resumes(said))) {
             return named;
         }
         return scene.memory()

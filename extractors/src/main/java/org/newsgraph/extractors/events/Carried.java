@@ -125,6 +125,10 @@ final class Carried {
     List<Party> responsible(List<Token> phrases) {
         return phrases.stream()
                 .flatMap(phrase -> {
+                    List<Party> before = resumed(phrase);
+                    if (!before.isEmpty()) {
+                        return before.stream();
+                    }
                     List<Party> doers = scene.eventNoun(phrase)
                             .map(frame -> doers(frame, phrase))
                             .orElse(List.of());
@@ -142,6 +146,18 @@ final class Carried {
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** "..., a step that Bonn condemned": whoever did what the sentence told just before. */
+    private List<Party> resumed(Token phrase) {
+        boolean act =
+                VAGUE.contains(Scene.lemma(phrase)) || scene.eventNoun(phrase).isPresent();
+        return act && scene.resumes(phrase)
+                ? scene.memory()
+                        .lastIn(scene.sentence().number())
+                        .map(Remembered::actors)
+                        .orElse(List.of())
+                : List.of();
     }
 
     /** "talks to bring Turkey in": the first party named anywhere in the phrase. */

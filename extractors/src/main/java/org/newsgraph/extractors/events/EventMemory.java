@@ -112,6 +112,11 @@ final class EventMemory {
                         .toList();
     }
 
+    /** What this sentence told last. */
+    Optional<Remembered> lastIn(int sentence) {
+        return last(e -> true).filter(e -> e.sentence() == sentence);
+    }
+
     /** With whom this party last made a deal. */
     Optional<Party> partner(Party party) {
         return last(e -> e.eventClass() == EventClass.AGREE

@@ -2,6 +2,7 @@ package org.newsgraph.extractors.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.NounFrames;
 import org.newsgraph.extractors.lexicon.NounFrames.Kind;
@@ -15,6 +16,11 @@ import org.newsgraph.ontology.fact.Party;
 
 /** Codes event nouns whose actor is named with them: "the Iraqi invasion of Kuwait", "Spain's gift of boats". */
 final class NounCoder {
+    private static final Set<String> BIDDING = Set.of("at", "with", "on", "under");
+
+    private static final Set<EventClass> SPOKEN =
+            Set.of(EventClass.REQUEST, EventClass.SUPPORT, EventClass.AGREE, EventClass.THREATEN);
+
     private final Scene scene;
     private final SupplyReader supplies;
 
@@ -72,7 +78,7 @@ final class NounCoder {
                                         .filter(m -> !actors.contains(m))
                                         .limit(1)
                                         .toList());
-        List<Party> addressed = targets.isEmpty() ? new Answers(scene).addressees(noun, eventClass) : targets;
+        List<Party> addressed = actors.containsAll(targets) ? new Answers(scene).addressees(noun, eventClass) : targets;
         List<Party> implied =
                 addressed.isEmpty() ? new SilentParties(scene).targetsOfNoun(noun, coding, actors) : addressed;
         Parties parties = VerbCoder.parties(actors, implied, eventClass, false);
@@ -124,6 +130,16 @@ final class NounCoder {
                 return apart ? parties.subList(0, 1) : parties;
             }
         }
-        return List.of();
+        return bidding(frame, predication);
+    }
+
+    /** "at the request of Oslo", "with the backing of Kigali": "of" names whoever asks or backs. */
+    private List<Party> bidding(NounFrames.Frame frame, Predication predication) {
+        Token noun = predication.head();
+        boolean circumstance = noun.is("obl", "nmod")
+                && scene.definite(noun)
+                && scene.sentence().preposition(noun).filter(BIDDING::contains).isPresent();
+        boolean spoken = frame.coding().eventClass().filter(SPOKEN::contains).isPresent();
+        return circumstance && spoken ? scene.actors(predication.slot("of")) : List.of();
     }
 }

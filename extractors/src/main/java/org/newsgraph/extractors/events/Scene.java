@@ -50,6 +50,16 @@ record Scene(Sentence sentence, Actors actors, Sources sources, Lexicon lexicon,
         });
     }
 
+    /** Whether the noun takes up what the clause before it tells: "..., a step that Bonn condemned". */
+    boolean resumes(Token noun) {
+        Optional<Token> article = sentence.child(noun, "det")
+                .filter(d -> d.lower().equals("a") || d.lower().equals("an"));
+        return article.flatMap(sentence::before)
+                        .filter(t -> t.word().equals(",") || t.word().equals("-"))
+                        .isPresent()
+                && sentence.child(noun, "acl:relcl", "acl").isPresent();
+    }
+
     static String lemma(Token token) {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
