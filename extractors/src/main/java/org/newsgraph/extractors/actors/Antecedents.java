@@ -106,6 +106,10 @@ final class Antecedents {
     }
 
     private List<Party> definite(Sentence sentence, Token head) {
+        if (head.lower().equals("both") && sentence.children(head).isEmpty()) {
+            List<Party> pair = group(sentence, head);
+            return pair.size() == 2 ? pair : lastPair(sentence, head, "country");
+        }
         if (!head.isNoun() && !head.lower().equals("other")) {
             return List.of();
         }

@@ -91,7 +91,9 @@ final class Carried {
         List<Party> targets = targets(both, coding.targets());
         List<Party> subject = scene.actors(verb.slot("subj"));
         if (kinds.contains(Support.LIGHT) || kinds.contains(Support.BEGIN)) {
-            boolean others = !own.isEmpty() && !kinds.contains(Support.LIGHT);
+            boolean others = !own.isEmpty()
+                    && !kinds.contains(Support.LIGHT)
+                    && both.slot("poss").stream().noneMatch(p -> p.pos().equals("PRP$"));
             List<Party> actors = others || subject.isEmpty() ? own : subject;
             if (actors.isEmpty() && verb.passive()) {
                 return remembered(both.head(), eventClass, targets);

@@ -29,12 +29,26 @@ final class Deployments {
                 .flatMap(border -> neighbours(border, predication).stream())
                 .distinct()
                 .toList();
-        return neighbours.isEmpty()
-                ? new Carried(scene)
-                        .targets(predication, slots).stream()
-                                .filter(Deployments::someones)
-                                .toList()
-                : neighbours;
+        if (!neighbours.isEmpty()) {
+            return neighbours;
+        }
+        List<Party> named = new Carried(scene).targets(predication, slots);
+        return (named.isEmpty() ? where(predication.head()) : named)
+                .stream().filter(Deployments::someones).toList();
+    }
+
+    /** "Basra, where British forces are stationed": the noun that the clause is on. */
+    private List<Party> where(Token verb) {
+        boolean relative = verb.is("acl:relcl")
+                && scene.sentence().hasChild(verb, c -> c.lower().equals("where"));
+        return relative
+                ? scene.sentence().head(verb).stream()
+                        .flatMap(noun -> scene.behind(List.of(noun)).stream())
+                        .map(p -> p.kind() == EntityKind.PLACE
+                                ? p.state().flatMap(scene.actors()::state).orElse(p)
+                                : p)
+                        .toList()
+                : List.of();
     }
 
     static boolean isFrontier(Token noun) {
@@ -52,7 +66,8 @@ final class Deployments {
                 .children(border, "nmod")
                 .filter(n ->
                         scene.sentence().preposition(n).filter("with"::equals).isPresent())
-                .findFirst();
+                .findFirst()
+                .or(() -> predication.first("with"));
         List<Party> sides = other.map(n -> scene.behind(List.of(n))).orElseGet(() -> scene.sentence()
                 .children(border, "amod", "compound", "nmod:poss")
                 .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())

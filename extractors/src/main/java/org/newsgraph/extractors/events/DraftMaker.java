@@ -118,7 +118,7 @@ record DraftMaker(
 
     /** Who helps a region helps its state. */
     private Party recipient(EventClass eventClass, Party target) {
-        return eventClass == EventClass.AID && target.kind() == EntityKind.PLACE
+        return (eventClass == EventClass.AID || eventClass == EventClass.SUPPORT) && target.kind() == EntityKind.PLACE
                 ? target.state().flatMap(names::state).orElse(target)
                 : target;
     }

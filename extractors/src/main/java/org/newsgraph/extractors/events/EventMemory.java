@@ -54,7 +54,9 @@ final class EventMemory {
 
     /** The last event that this noun can mean: of the same word, else of the same class. */
     Optional<Remembered> meantBy(Token noun, EventClass eventClass) {
-        return last(e -> e.words().contains(Scene.lemma(noun))).or(() -> last(e -> e.eventClass() == eventClass));
+        String word = Scene.lemma(noun);
+        String stem = word.endsWith("ing") && word.length() > 6 ? word.substring(0, word.length() - 3) : word;
+        return last(e -> e.words().contains(stem)).or(() -> last(e -> e.eventClass() == eventClass));
     }
 
     /** What others last said by this noun, best to one of these: "the charge", "the offer". */

@@ -3,6 +3,7 @@ package org.newsgraph.extractors.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extractors.lexicon.SlotTest;
 import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
 import org.newsgraph.extractors.propositions.Clauses;
@@ -20,6 +21,9 @@ final class FrameMatcher {
     private static final Set<String> MEASURES = Set.of(
             "part", "portion", "bulk", "batch", "share", "series", "number", "wave", "round", "package", "most", "some",
             "all", "half", "rest");
+
+    private static final Set<String> CURRENCIES =
+            Set.of("dollar", "euro", "pound", "yen", "franc", "rouble", "ruble", "yuan", "rupee", "peso", "mark");
 
     private final Scene scene;
 
@@ -71,7 +75,7 @@ final class FrameMatcher {
             case ANY -> true;
             case NONE -> false;
             case ACTOR -> !parties(filler).isEmpty();
-            case STATE -> parties(filler).stream().anyMatch(p -> p.kind() == EntityKind.STATE);
+            case STATE -> parties(filler).stream().anyMatch(p -> p.kind() == EntityKind.STATE && !isPeople(filler, p));
             case PERSON -> parties(filler).stream().anyMatch(p -> p.kind() == EntityKind.PERSON);
             case PLACE ->
                 scene.actors().placeAt(scene.sentence(), filler).isPresent()
@@ -86,12 +90,26 @@ final class FrameMatcher {
         };
     }
 
+    /** "Bulgarians" are people of the state, not the state itself. */
+    private static boolean isPeople(Token filler, Party party) {
+        return filler.pos().equals("NNPS") && !party.name().endsWith(filler.word());
+    }
+
     private static boolean fitsWord(SlotTest test, Token word) {
         return test.words().contains(Scene.lemma(word)) || test.words().contains(word.lower());
     }
 
     /** "part of its aid", "a batch of missiles": what the measure word stands for. */
     private Optional<Token> measured(Token filler) {
+        if (CURRENCIES.contains(filler.lemma())) {
+            return Stream.concat(
+                            scene.sentence().children(filler, "nmod"),
+                            scene.sentence().head(filler).stream()
+                                    .flatMap(h -> scene.sentence().children(h, "obl")))
+                    .filter(n ->
+                            scene.sentence().preposition(n).filter("in"::equals).isPresent())
+                    .findFirst();
+        }
         return MEASURES.contains(filler.lemma())
                 ? scene.sentence()
                         .children(filler, "nmod")

@@ -73,6 +73,27 @@ final class Meetings {
         return back && !COMING_BACK.contains(clause.get().lemma()) ? List.of() : subjects(clause.get());
     }
 
+    /** "promised the visiting Peruvian minister": who visits the state that the clause's subject stands for. */
+    Optional<Parties> visitor(Token participle) {
+        if (!participle.lemma().equals("visit")) {
+            return Optional.empty();
+        }
+        Token phrase = participle;
+        while (phrase.is("amod", "compound") && phrase.head() >= 0) {
+            phrase = scene.sentence().token(phrase.head());
+        }
+        List<Party> guests = scene.actors(List.of(phrase));
+        List<Party> hosts = scene.sentence().head(phrase).filter(Token::isVerb).stream()
+                .map(verb -> Clauses.of(scene.sentence(), verb))
+                .flatMap(clause -> Stream.of("subj", "obj", "with").flatMap(s -> clause.slot(s).stream()))
+                .flatMap(t -> scene.actors().of(scene.sentence(), t).stream())
+                .filter(p -> guests.stream().noneMatch(g -> g.state().equals(p.state())))
+                .flatMap(p -> p.state().flatMap(scene.actors()::state).stream())
+                .limit(1)
+                .toList();
+        return guests.isEmpty() || hosts.isEmpty() ? Optional.empty() : Optional.of(new Parties(guests, hosts, false));
+    }
+
     private boolean accompanying(Token phrase) {
         return scene.sentence()
                 .preposition(phrase)

@@ -31,7 +31,9 @@ final class NounCoder {
 
     List<Draft> code(Token noun) {
         Optional<NounFrames.Frame> frame = known(noun);
-        if (frame.isEmpty() || noun.is("compound", "amod")) {
+        boolean name =
+                noun.isProper() && !scene.actors().of(scene.sentence(), noun).isEmpty();
+        if (frame.isEmpty() || name || noun.is("compound", "amod")) {
             return List.of();
         }
         Predication predication = NounPhrases.of(scene.sentence(), noun);
@@ -51,6 +53,24 @@ final class NounCoder {
             actors = meetings.companions(noun);
         }
         return coded(noun, frame.get(), predication, actors);
+    }
+
+    /** "lifted its sanctions on Minsk": the phrase may hang on the verb. */
+    private List<Party> besideVerb(Token noun, Coding coding) {
+        return noun.is("obj")
+                        && coding.eventClass()
+                                .filter(c -> c == EventClass.SANCTION)
+                                .isPresent()
+                ? scene.sentence().head(noun).filter(Token::isVerb).stream()
+                        .map(verb -> Clauses.of(scene.sentence(), verb))
+                        .flatMap(verb -> coding.targets().stream()
+                                .filter(slot -> !slot.equals("obj"))
+                                .map(slot -> scene.behind(verb.slot(slot)))
+                                .filter(found -> !found.isEmpty())
+                                .limit(1))
+                        .flatMap(List::stream)
+                        .toList()
+                : List.of();
     }
 
     private Optional<NounFrames.Frame> known(Token noun) {
@@ -78,7 +98,8 @@ final class NounCoder {
                                         .filter(m -> !actors.contains(m))
                                         .limit(1)
                                         .toList());
-        List<Party> addressed = actors.containsAll(targets) ? new Answers(scene).addressees(noun, eventClass) : targets;
+        List<Party> addressed = targets.isEmpty() ? besideVerb(noun, coding) : targets;
+        addressed = actors.containsAll(addressed) ? new Answers(scene).addressees(noun, eventClass) : addressed;
         List<Party> implied =
                 addressed.isEmpty() ? new SilentParties(scene).targetsOfNoun(noun, coding, actors) : addressed;
         Parties parties = VerbCoder.parties(actors, implied, eventClass, false);

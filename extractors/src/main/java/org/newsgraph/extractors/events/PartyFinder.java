@@ -180,6 +180,9 @@ final class PartyFinder {
 
     /** "will hold talks in Beijing": whoever talks in another state's capital talks with that state. */
     private List<Party> hosts(Predication predication, Party guest) {
+        if (Meetings.isBody(guest)) {
+            return List.of();
+        }
         return predication.slot("in").stream()
                 .flatMap(t -> scene.actors().of(scene.sentence(), t).stream())
                 .filter(p -> p.kind() == EntityKind.STATE && !p.state().equals(guest.state()))

@@ -73,8 +73,12 @@ final class SilentParties {
 
     /** "was arrested in Nairobi": the state where it happens. */
     List<Party> authorities(Predication predication) {
-        return Stream.of("in", "at")
-                .flatMap(slot -> predication.slot(slot).stream())
+        return scene.sentence().subtree(predication.head()).stream()
+                .filter(t -> t.index() > predication.head().index() && t.is("obl", "nmod"))
+                .filter(t -> scene.sentence()
+                        .preposition(t)
+                        .filter(p -> p.equals("in") || p.equals("at"))
+                        .isPresent())
                 .flatMap(this::stateOf)
                 .distinct()
                 .limit(1)

@@ -24,7 +24,7 @@ final class Targetless {
     boolean allows(Predication predication, Coding coding, Party actor) {
         EventClass eventClass = coding.eventClass().orElseThrow();
         return switch (eventClass) {
-            case CONSULT -> !coding.targetNeeded() && official(actor);
+            case CONSULT -> (!coding.targetNeeded() || Meetings.isBody(actor)) && official(actor);
             case ASSAULT, COERCE ->
                 power(actor) && predication.slot("obj").stream().anyMatch(new People(scene)::nameless);
             default -> false;

@@ -44,6 +44,9 @@ final class VerbCoder {
             "attend",
             "ask");
 
+    /** Verbs that are no deal of their own where nobody is told of the plan. */
+    private static final Set<String> INTENDING = Set.of("plan", "intend", "prepare", "seek");
+
     private static final Set<String> EXCHANGING = Set.of("exchange", "swap", "trade");
 
     private final Scene scene;
@@ -65,6 +68,8 @@ final class VerbCoder {
     /** What a verb gave, and the words it explains even where it gave nothing. */
     record Coded(List<Draft> drafts, List<Token> evoked) {}
 
+    private static final Coded NOTHING = new Coded(List.of(), List.of());
+
     Coded code(Token verb) {
         Predication predication = Clauses.of(scene.sentence(), verb);
         Optional<Coded> spoken = new Demands(scene)
@@ -74,6 +79,12 @@ final class VerbCoder {
                 .or(() -> new Refusals(scene).read(predication));
         if (spoken.isPresent()) {
             return spoken.get();
+        }
+        if (verb.is("amod")) {
+            return new Meetings(scene)
+                    .visitor(verb)
+                    .map(visit -> visiting(verb, visit))
+                    .orElse(NOTHING);
         }
         Optional<Frame> frame = matcher.match(predication);
         Optional<Token> noun = carried.noun(predication);
@@ -90,7 +101,13 @@ final class VerbCoder {
                 .or(() -> constructions.of(predication))
                 .filter(coding -> coding.eventClass().isPresent())
                 .map(coding -> coded(predication, coding))
-                .orElse(new Coded(List.of(), List.of()));
+                .orElse(NOTHING);
+    }
+
+    private Coded visiting(Token verb, Parties visit) {
+        Words words = new Words(verb, List.of(verb), List.of(verb), verb.lemma());
+        Coding visits = Coding.of(EventClass.CONSULT, "042", "construction:visiting");
+        return new Coded(maker(visits, words).make(visit, List.of()), List.of(verb));
     }
 
     private static boolean decidedByObject(Frame frame) {
@@ -158,7 +175,8 @@ final class VerbCoder {
                     .map(actor -> targetless.draft(predication, coding, words.anchors(), evoked, actor))
                     .forEach(drafts::add);
         }
-        return new Coded(drafts, evoked);
+        boolean unexplained = drafts.isEmpty() && INTENDING.contains(predication.lemma());
+        return new Coded(drafts, unexplained ? List.of(predication.head()) : evoked);
     }
 
     /** Words under which time and place of the event stand: the verb, its event noun, the verb of what is promised. */
@@ -195,7 +213,7 @@ final class VerbCoder {
                 || eventClass == EventClass.COOPERATE
                 || eventClass == EventClass.ASSAULT;
         List<Party> others = targets.stream()
-                .filter(t -> actors.stream().noneMatch(a -> a.same(t)))
+                .filter(t -> eventClass == EventClass.PROTEST || actors.stream().noneMatch(a -> a.same(t)))
                 .filter(t -> !dealing
                         || ((t.kind() != EntityKind.PLACE || eventClass == EventClass.CONSULT)
                                 && actors.stream().noneMatch(a -> sameState(a, t))))

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.ItemCategory;
 
@@ -16,6 +18,9 @@ final class VerbConstructions {
 
     private static final Set<String> OFFICES = Set.of(
             "office", "operation", "bureau", "branch", "mission", "base", "camp", "plant", "factory", "programme");
+
+    private static final Set<String> PASSING =
+            Set.of("leave", "enter", "pass", "cross", "sail", "land", "dock", "return", "fly", "overfly", "transit");
 
     private final Scene scene;
     private final People people;
@@ -29,9 +34,58 @@ final class VerbConstructions {
     Optional<Coding> instead(Predication predication) {
         return switch (predication.lemma()) {
             case "return", "hand_back", "hand_over", "send_back", "give_back" -> freed(predication);
+            case "occupy" -> lasting(predication);
+            case "allow", "let", "permit" -> letPass(predication);
+            case "put" -> alerted(predication);
             case "shut", "close", "shut_down", "close_down" -> ownOffice(predication);
             default -> Optional.empty();
         };
+    }
+
+    /** "Turkey, which occupies ...": a lasting state is no event of the day. */
+    private static Optional<Coding> lasting(Predication predication) {
+        String tag = predication.head().pos();
+        return tag.equals("VBZ") || tag.equals("VBP")
+                ? Optional.of(new Coding(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        Optional.empty(),
+                        "construction:lasting-state"))
+                : Optional.empty();
+    }
+
+    /** "allowed ships to leave Haifa": whose goods or port they are is given way to. */
+    private Optional<Coding> letPass(Predication predication) {
+        boolean moves = predication.slot("comp").stream().anyMatch(c -> PASSING.contains(c.lemma()));
+        List<Token> movers = predication.slot(Clauses.COMPLEMENT_SUBJECT);
+        boolean things = !movers.isEmpty() && scene.actors(movers).isEmpty();
+        return moves && things
+                ? Optional.of(
+                        coding(EventClass.CONCEDE, "080", "let-pass", List.of(Clauses.COMPLEMENT_SUBJECT, "comp")))
+                : Optional.empty();
+    }
+
+    /** "put its navy on alert". */
+    private Optional<Coding> alerted(Predication predication) {
+        boolean alert = predication.slot("on").stream()
+                .anyMatch(t -> Set.of("alert", "standby", "footing").contains(Scene.lemma(t)));
+        return alert
+                ? Optional.of(coding(EventClass.MOBILIZE, "152", "on-alert", List.of("against")))
+                : Optional.empty();
+    }
+
+    /** "have troops operating in Mali", "keeps a garrison in Djibouti". */
+    private Optional<Coding> keepsTroops(Predication predication) {
+        boolean abroad = predication.slot("obj").stream()
+                .anyMatch(o -> isTroops(o)
+                        && (scene.sentence().children(o, "acl").findAny().isPresent()
+                                || !predication.slot("in").isEmpty()));
+        return abroad
+                ? Optional.of(coding(EventClass.MOBILIZE, "154", "keeps-troops", List.of("in", "on", "acl")))
+                : Optional.empty();
     }
 
     /** "The four will be returned": those who were told to be held are let go. */
@@ -71,6 +125,7 @@ final class VerbConstructions {
             case "hold" -> held(predication);
             case "take", "hold_up" -> taken(predication);
             case "let" -> letThrough(predication);
+            case "have", "keep", "maintain", "retain" -> keepsTroops(predication);
             case "drive", "push", "chase", "dislodge", "flush" -> drivenOut(predication);
             default -> STATIONED.contains(predication.lemma()) ? stationed(predication) : Optional.empty();
         };
@@ -117,13 +172,16 @@ final class VerbConstructions {
 
     /** "where Italian troops are based". */
     private Optional<Coding> stationed(Predication predication) {
-        boolean troops = predication.slot("obj").stream().anyMatch(o -> scene.items()
-                .category(scene.sentence(), o)
-                .filter(c -> c == ItemCategory.TROOPS)
-                .isPresent());
-        return troops
+        return predication.slot("obj").stream().anyMatch(this::isTroops)
                 ? Optional.of(coding(EventClass.MOBILIZE, "154", "stationed", List.of("in", "on", "near", "at")))
                 : Optional.empty();
+    }
+
+    private boolean isTroops(Token noun) {
+        return scene.items()
+                .category(scene.sentence(), noun)
+                .filter(c -> c == ItemCategory.TROOPS)
+                .isPresent();
     }
 
     private static Coding coding(EventClass eventClass, String cameo, String name, List<String> targets) {
