@@ -62,14 +62,15 @@ record DraftMaker(
         EventClass eventClass = coding.eventClass().orElseThrow();
         boolean firms = !parties.actors().isEmpty()
                 && parties.actors().stream()
-                        .allMatch(a -> a.kind() == EntityKind.ORGANIZATION
+                        .allMatch(a -> (a.kind() == EntityKind.ORGANIZATION || a.kind() == EntityKind.PERSON)
                                 && a.role().filter(r -> r != Role.BUSINESS).isEmpty());
         if (firms && anchors.stream().anyMatch(t -> Scene.lemma(t).equals("takeover"))) {
             return EventClass.COOPERATE;
         }
         boolean exercise = anchors.stream().anyMatch(t -> EXERCISES.contains(Scene.lemma(t)));
-        boolean several =
-                parties.actors().size() > 1 || parties.targets().stream().anyMatch(t -> t.kind() != EntityKind.PLACE);
+        boolean several = parties.actors().size() > 1
+                || (coding.targets().contains("with")
+                        && parties.targets().stream().anyMatch(t -> t.kind() != EntityKind.PLACE));
         return eventClass == EventClass.MOBILIZE && exercise && several ? EventClass.COOPERATE : eventClass;
     }
 
@@ -103,6 +104,9 @@ record DraftMaker(
                         .filter(r -> r == Role.IGO || r == Role.MILITARY || r == Role.GOVERNMENT)
                         .isPresent();
         boolean known = actor.state().isPresent() || actor.role().isPresent();
+        if (coding.targetSpared()) {
+            return power;
+        }
         return !coding.targetNeeded()
                 && switch (eventClass) {
                     case MOBILIZE -> power;

@@ -12,11 +12,24 @@ import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Role;
 
 /** Finds the first row of the verb table that fits a predication. */
 final class FrameMatcher {
-    private static final Set<String> PARTICLES =
-            Set.of("back", "away", "down", "in", "together", "out", "off", "up", "over");
+    private static final Set<String> PARTICLES = Set.of(
+            "back",
+            "away",
+            "down",
+            "in",
+            "together",
+            "out",
+            "off",
+            "up",
+            "over",
+            "aside",
+            "through",
+            "forward",
+            "apart");
 
     private static final Set<String> MEASURES = Set.of(
             "part", "portion", "bulk", "batch", "share", "series", "number", "wave", "round", "package", "most", "some",
@@ -24,6 +37,11 @@ final class FrameMatcher {
 
     private static final Set<String> CURRENCIES =
             Set.of("dollar", "euro", "pound", "yen", "franc", "rouble", "ruble", "yuan", "rupee", "peso", "mark");
+
+    private static final Set<Role> FORCES = Set.of(Role.MILITARY, Role.REBELS, Role.POLICE, Role.INTELLIGENCE);
+
+    private static final Set<Role> POWERS = Set.of(
+            Role.GOVERNMENT, Role.MILITARY, Role.REBELS, Role.POLICE, Role.INTELLIGENCE, Role.LEGISLATURE, Role.IGO);
 
     private final Scene scene;
 
@@ -75,7 +93,9 @@ final class FrameMatcher {
             case ANY -> true;
             case NONE -> false;
             case ACTOR -> !parties(filler).isEmpty();
-            case STATE -> parties(filler).stream().anyMatch(p -> p.kind() == EntityKind.STATE && !isPeople(filler, p));
+            case POWER -> parties(filler).stream().anyMatch(FrameMatcher::isPower);
+            case ARMED -> parties(filler).stream().anyMatch(FrameMatcher::isArmed);
+            case STATE -> parties(filler).stream().anyMatch(p -> isState(p) && !isPeople(filler, p));
             case PERSON -> parties(filler).stream().anyMatch(p -> p.kind() == EntityKind.PERSON);
             case PLACE ->
                 scene.actors().placeAt(scene.sentence(), filler).isPresent()
@@ -93,6 +113,25 @@ final class FrameMatcher {
     /** "Bulgarians" are people of the state, not the state itself. */
     private static boolean isPeople(Token filler, Party party) {
         return filler.pos().equals("NNPS") && !party.name().endsWith(filler.word());
+    }
+
+    /** A state itself or one of its organs, not some of its citizens. */
+    private static boolean isState(Party party) {
+        return party.kind() == EntityKind.STATE
+                && party.role().map(POWERS::contains).orElse(true);
+    }
+
+    private static boolean isPower(Party party) {
+        return party.role()
+                .map(POWERS::contains)
+                .orElse(party.kind() == EntityKind.STATE || party.kind() == EntityKind.ARMED_GROUP);
+    }
+
+    private static boolean isArmed(Party party) {
+        return party.kind() != EntityKind.PERSON
+                && party.role()
+                        .map(FORCES::contains)
+                        .orElse(party.kind() == EntityKind.STATE || party.kind() == EntityKind.ARMED_GROUP);
     }
 
     private static boolean fitsWord(SlotTest test, Token word) {

@@ -102,7 +102,8 @@ final class NounCoder {
         addressed = actors.containsAll(addressed) ? new Answers(scene).addressees(noun, eventClass) : addressed;
         List<Party> implied =
                 addressed.isEmpty() ? new SilentParties(scene).targetsOfNoun(noun, coding, actors) : addressed;
-        Parties parties = VerbCoder.parties(actors, implied, eventClass, false);
+        boolean pair = actors.size() > 1 && actors.equals(scene.actors(predication.slot("between")));
+        Parties parties = VerbCoder.parties(actors, implied, eventClass, pair);
         boolean both = !parties.targets().isEmpty() || parties.mutual();
         if (actors.isEmpty() || (frame.kind() == Kind.LIGHT && !both)) {
             return List.of();

@@ -105,6 +105,7 @@ final class VerbConstructions {
                 Optional.of("0841"),
                 List.of("obj"),
                 false,
+                false,
                 Optional.empty(),
                 "construction:returned-captive");
     }
@@ -190,6 +191,7 @@ final class VerbConstructions {
                 Optional.empty(),
                 Optional.of(cameo),
                 targets,
+                false,
                 false,
                 Optional.empty(),
                 "construction:" + name);

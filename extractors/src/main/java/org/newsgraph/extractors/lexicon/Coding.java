@@ -11,6 +11,7 @@ import org.newsgraph.ontology.fact.EventClass;
  * @param eventClass empty where the row says that this is no event
  * @param targets slots or prepositions in which the target stands, best first
  * @param targetNeeded whether there is no fact without a target that has a name
+ * @param targetSpared whether the act is told without a target: a truce declared, a curfew imposed
  * @param rule name of the row, for explanations
  */
 public record Coding(
@@ -19,6 +20,7 @@ public record Coding(
         Optional<String> cameo,
         List<String> targets,
         boolean targetNeeded,
+        boolean targetSpared,
         Optional<Transfer> transfer,
         String rule) {
 
@@ -30,13 +32,14 @@ public record Coding(
                 Optional.of(cameo),
                 List.of(),
                 false,
+                false,
                 Optional.empty(),
                 rule);
     }
 
     /** The same coding with these slots for the target. */
     public Coding towards(List<String> slots) {
-        return new Coding(eventClass, mode, cameo, slots, targetNeeded, transfer, rule);
+        return new Coding(eventClass, mode, cameo, slots, targetNeeded, targetSpared, transfer, rule);
     }
 
     /** Whether the row is of an adjective that tells where somebody stands. */
@@ -52,10 +55,11 @@ public record Coding(
     static Coding of(Table.Row row, String rule) {
         String targets = row.optional("target").orElse("");
         boolean needed = targets.endsWith("!");
+        boolean spared = targets.endsWith("?");
         List<String> slots = com.google.common.base.Splitter.on(',')
                 .trimResults()
                 .omitEmptyStrings()
-                .splitToList(needed ? targets.substring(0, targets.length() - 1) : targets);
+                .splitToList(needed || spared ? targets.substring(0, targets.length() - 1) : targets);
         Optional<Transfer> transfer = Transfer.parse(row);
         if (transfer.filter(t -> t.kind() == Transfer.Kind.GIVE).isPresent() && !slots.contains("iobj")) {
             // Whatever the row says, English may put the recipient before the goods: "sent Kenya troops".
@@ -68,6 +72,7 @@ public record Coding(
                 row.optional("cameo"),
                 slots,
                 needed,
+                spared,
                 transfer,
                 rule);
     }

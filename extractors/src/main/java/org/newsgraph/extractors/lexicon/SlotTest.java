@@ -20,6 +20,10 @@ public record SlotTest(String slot, Kind kind, boolean negated, Set<String> word
         ANY,
         NONE,
         ACTOR,
+        /** A state, its organs and officials, an alliance, an armed group: whoever can do things to states. */
+        POWER,
+        /** A state, a force or an armed group, but no single politician: whoever can fight. */
+        ARMED,
         STATE,
         PERSON,
         PLACE,

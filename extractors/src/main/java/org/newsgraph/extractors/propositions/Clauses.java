@@ -72,6 +72,8 @@ public final class Clauses {
             "implore",
             "direct");
 
+    private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away", "back", "aside");
+
     /** The slot of whoever is to act or be dealt with in "call for X to ...". */
     public static final String ASKED_FOR = "for-to";
 
@@ -249,6 +251,12 @@ public final class Clauses {
                 .flatMap(o -> sentence.withConjuncts(o).stream())
                 .flatMap(o -> antecedent(sentence, verb, o))
                 .toList();
+        if (objects.isEmpty() && !isPassive(sentence, verb)) {
+            List<Token> behindParticle = behindParticle(sentence, verb);
+            if (!behindParticle.isEmpty()) {
+                return behindParticle;
+            }
+        }
         if (objects.isEmpty() && verb.is("acl:relcl") && !isPassive(sentence, verb) && hasOwnSubject(sentence, verb)) {
             boolean gapTaken =
                     sentence.hasChild(verb, c -> c.is("obl") && c.pos().startsWith("W"));
@@ -258,6 +266,16 @@ public final class Clauses {
             return List.of();
         }
         return objects;
+    }
+
+    /** "closed down the office": the parser often takes the particle for a preposition. */
+    private static List<Token> behindParticle(Sentence sentence, Token verb) {
+        return sentence.children(verb, "obl")
+                .filter(o -> sentence.hasChild(
+                        o, c -> c.is("case") && c.index() == verb.index() + 1 && PARTICLES.contains(c.lower())))
+                .findFirst()
+                .map(sentence::withConjuncts)
+                .orElse(List.of());
     }
 
     private static boolean hasOwnSubject(Sentence sentence, Token verb) {
@@ -276,6 +294,10 @@ public final class Clauses {
             Sentence sentence, Token verb, boolean passive, ImmutableListMultimap.Builder<String, Token> slots) {
         List<Token> below =
                 new ArrayList<>(sentence.children(verb, "obl", "nmod", "advcl").toList());
+        // "pulled back from the border": the phrase often hangs on the adverb.
+        sentence.children(verb, "advmod", "compound:prt")
+                .flatMap(adverb -> sentence.children(adverb, "obl", "nmod"))
+                .forEach(below::add);
         sentence.children(verb, "obj")
                 .flatMap(o -> sentence.children(o, "nmod"))
                 .forEach(n -> {
@@ -283,6 +305,13 @@ public final class Clauses {
                     sentence.children(n, "nmod").forEach(below::add);
                 });
         sentence.children(verb, "xcomp").filter(Token::isNoun).forEach(below::add);
+        // "agreed to a deal with Oslo", "called for sanctions on Cuba": what hangs on the noun that the phrase names.
+        List<Token> nested = below.stream()
+                .filter(o -> o.is("obl", "nmod") && !o.isProper() && o.index() > verb.index())
+                .flatMap(o -> sentence.children(o, "nmod"))
+                .filter(n -> !below.contains(n))
+                .toList();
+        below.addAll(nested);
         for (Token oblique : below) {
             Optional<String> preposition = sentence.preposition(oblique)
                     .or(() -> oblique.is("advcl")
