@@ -13,6 +13,8 @@ import org.newsgraph.extractors.text.Token;
 
 /** Finds the gazetteer's names in a sentence: leftmost, then longest. Thread-safe. */
 final class NameFinder {
+    private static final int YEARS_BEFORE_OFFICE = 12;
+
     private final Gazetteer gazetteer;
 
     NameFinder(Gazetteer gazetteer) {
@@ -49,7 +51,7 @@ final class NameFinder {
 
     private Optional<Name> bestAt(Sentence sentence, List<String> atoms, List<Integer> tokenOf, int at, int year) {
         List<Name> fitting = gazetteer.startingWith(atoms.get(at)).stream()
-                .filter(name -> matches(name, atoms, at))
+                .filter(name -> matches(name, atoms, at) && !tooEarly(name, year))
                 .filter(name -> allowed(
                         name,
                         sentence,
@@ -63,6 +65,7 @@ final class NameFinder {
         return fitting.stream()
                 .filter(name -> name.atoms().size() == longest)
                 .min(Comparator.comparing((Name name) -> !name.heldIn(year))
+                        .thenComparing(name -> name.sense() == Sense.PERSON || !name.bounded())
                         .thenComparing(name -> preference(name, sentence, tokenOf.get(at), longest)));
     }
 
@@ -79,6 +82,12 @@ final class NameFinder {
             case PERSON -> 5;
             case PLACE -> 6;
         };
+    }
+
+    /** Nobody is in the news for a generation before the first office. */
+    private static boolean tooEarly(Name name, int year) {
+        return name.sense() == Sense.PERSON
+                && name.from().filter(from -> from - year > YEARS_BEFORE_OFFICE).isPresent();
     }
 
     private static boolean matches(Name name, List<String> atoms, int at) {
@@ -107,6 +116,9 @@ final class NameFinder {
             return false;
         }
         if (Character.isLowerCase(begin.word().codePointAt(0)) && name.atoms().size() == 1) {
+            return false;
+        }
+        if (name.word() && !begin.entity().equals("ORGANIZATION")) {
             return false;
         }
         if (name.sense() == Sense.PLACE && last == first) {

@@ -26,6 +26,9 @@ import org.newsgraph.ontology.fact.StateCode;
 public final class Gazetteer {
     private static final Splitter ATOMS = Splitter.on(CharMatcher.anyOf(" -")).omitEmptyStrings();
 
+    /** Before an alias that may be an ordinary word; a name that may be one is repeated as such an alias. */
+    private static final String WORD = "?";
+
     private final ImmutableListMultimap<String, Name> byFirstWord;
     private final ImmutableMap<StateCode, Party> states;
     private final ImmutableListMultimap<String, Name> personsBySurname;
@@ -48,13 +51,8 @@ public final class Gazetteer {
         List<Name> names = new ArrayList<>();
         Map<StateCode, Party> states = Table.read("states").stream()
                 .collect(Collectors.toMap(row -> new StateCode(row.text("code")), Gazetteer::state, (a, b) -> a));
-        for (Row row : Table.read("states")) {
-            Party party = state(row);
-            names(row, party, Sense.PROPER, names);
-            row.list("adjectives").forEach(a -> names.add(name(a, Sense.ADJECTIVE, party, row)));
-            row.list("people").forEach(a -> names.add(name(a, Sense.PEOPLE, party, row)));
-            row.list("seats").forEach(a -> names.add(name(a, Sense.SEAT, party, row)));
-        }
+        Table.read("states").forEach(row -> land(row, state(row), names));
+        Table.read("territories").forEach(row -> land(row, territory(row), names));
         Table.read("organisations").forEach(row -> names(row, organisation(row), Sense.PROPER, names));
         Table.read("persons").forEach(row -> names(row, person(row), Sense.PERSON, names));
         Table.read("places").forEach(row -> names(row, place(row), Sense.PLACE, names));
@@ -84,19 +82,30 @@ public final class Gazetteer {
         return word.toLowerCase(Locale.ROOT);
     }
 
+    private static void land(Row row, Party party, List<Name> names) {
+        names(row, party, Sense.PROPER, names);
+        row.list("adjectives").forEach(a -> names.add(name(a, Sense.ADJECTIVE, party, row)));
+        row.list("people").forEach(a -> names.add(name(a, Sense.PEOPLE, party, row)));
+        row.list("seats").forEach(a -> names.add(name(a, Sense.SEAT, party, row)));
+    }
+
     private static void names(Row row, Party party, Sense sense, List<Name> names) {
-        names.add(name(row.text("name"), sense, party, row));
+        if (!row.list("aliases").contains(WORD + row.text("name"))) {
+            names.add(name(row.text("name"), sense, party, row));
+        }
         row.list("aliases").forEach(alias -> names.add(name(alias, sense, party, row)));
     }
 
     private static Name name(String words, Sense sense, Party party, Row row) {
+        boolean word = words.startsWith(WORD);
         return new Name(
-                atoms(words),
+                atoms(word ? words.substring(WORD.length()) : words),
                 sense,
                 party,
                 year(row, "from"),
                 year(row, "to"),
-                row.optional("office").map(o -> key(o).replace(' ', '_')));
+                row.optional("office").map(o -> key(o).replace(' ', '_')),
+                word);
     }
 
     private static Optional<Integer> year(Row row, String column) {
@@ -105,6 +114,10 @@ public final class Gazetteer {
 
     private static Party state(Row row) {
         return Party.state(row.text("name"), row.text("code"));
+    }
+
+    private static Party territory(Row row) {
+        return new Party(row.text("name"), stateOf(row), EntityKind.ORGANIZATION, Optional.of(Role.GOVERNMENT));
     }
 
     private static Party organisation(Row row) {

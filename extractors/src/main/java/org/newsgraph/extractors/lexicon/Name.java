@@ -11,6 +11,7 @@ import org.newsgraph.ontology.fact.Party;
  * @param from first year in which the name means this party
  * @param to last such year
  * @param office of a person, as a title ({@code prime_minister})
+ * @param word may be an ordinary word ("Shell"), so that it counts only where the tagger sees an organisation
  */
 public record Name(
         List<String> atoms,
@@ -18,7 +19,8 @@ public record Name(
         Party party,
         Optional<Integer> from,
         Optional<Integer> to,
-        Optional<String> office) {
+        Optional<String> office,
+        boolean word) {
     /** How a name stands for its party. */
     public enum Sense {
         /** "France", "NATO", "Boko Haram". */
@@ -33,6 +35,11 @@ public record Name(
         PERSON,
         /** A region, sea or city, which acts for nobody. */
         PLACE
+    }
+
+    /** Whether it is given for some years only, as the name of a former state is. */
+    public boolean bounded() {
+        return to.isPresent();
     }
 
     public boolean heldIn(int year) {

@@ -40,9 +40,10 @@ class LexiconTest {
         "verbs, 2500",
         "nouns, 1000",
         "items, 3300",
-        "states, 195",
-        "organisations, 2500",
-        "persons, 1700",
+        "states, 200",
+        "territories, 40",
+        "organisations, 7500",
+        "persons, 6500",
         "places, 1000",
         "cities, 17000",
         "offices, 700",
@@ -121,13 +122,55 @@ class LexiconTest {
         Set<String> codes =
                 Table.read("states").stream().map(row -> row.text("code")).collect(Collectors.toSet());
 
-        for (String table : List.of("organisations", "persons", "places")) {
+        for (String table : List.of("organisations", "persons", "places", "territories")) {
             assertThat(Table.read(table).stream()
                             .flatMap(row -> row.optional("state").stream())
                             .filter(code -> !codes.contains(code))
                             .distinct())
                     .as(table)
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void noTwoOrganisationsShareAName() {
+        Map<String, Table.Row> owners = new LinkedHashMap<>();
+        for (Table.Row row : Table.read("organisations")) {
+            Stream.concat(Stream.of(row.text("name")), row.list("aliases").stream())
+                    .map(name -> name.startsWith("?") ? name.substring(1) : name)
+                    .distinct()
+                    .forEach(name -> assertThat(Optional.ofNullable(owners.putIfAbsent(name, row)))
+                            .as("%s of %s", name, row)
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void noShortNameOfAPersonMeansAnother() {
+        Map<String, String> owners = new LinkedHashMap<>();
+        for (Table.Row row : Table.read("persons")) {
+            for (String alias : row.list("aliases")) {
+                String owner = owners.putIfAbsent(alias, row.text("name"));
+
+                assertThat(owner == null || owner.equals(row.text("name")))
+                        .as("\"%s\" is %s and by %s", alias, owner, row)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void personsHoldTheirOfficesInYearsThatExist() {
+        assertThat(Table.read("persons")).allSatisfy(row -> {
+            assertThat(year(row, "from", 0)).as(row.toString()).isBetween(1900, 2030);
+            assertThat(year(row, "to", 2030)).as(row.toString()).isBetween(year(row, "from", 0), 2030);
+        });
+    }
+
+    @Test
+    void everyRowOfNamesTellsItsSource() {
+        for (String table : List.of("states", "territories", "organisations", "persons", "places", "cities")) {
+            assertThat(Table.read(table)).as(table).allSatisfy(row -> row.text("source"));
         }
     }
 
