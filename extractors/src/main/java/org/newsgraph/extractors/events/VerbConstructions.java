@@ -46,14 +46,7 @@ final class VerbConstructions {
     private static Optional<Coding> lasting(Predication predication) {
         String tag = predication.head().pos();
         return tag.equals("VBZ") || tag.equals("VBP")
-                ? Optional.of(new Coding(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        false,
-                        Optional.empty(),
-                        "construction:lasting-state"))
+                ? Optional.of(Coding.none("construction:lasting-state"))
                 : Optional.empty();
     }
 

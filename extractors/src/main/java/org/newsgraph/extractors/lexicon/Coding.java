@@ -37,6 +37,12 @@ public record Coding(
                 rule);
     }
 
+    /** A construction that is no event. */
+    public static Coding none(String rule) {
+        return new Coding(
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false, false, Optional.empty(), rule);
+    }
+
     /** The same coding with these slots for the target. */
     public Coding towards(List<String> slots) {
         return new Coding(eventClass, mode, cameo, slots, targetNeeded, targetSpared, transfer, rule);
