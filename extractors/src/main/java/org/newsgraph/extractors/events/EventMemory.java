@@ -75,6 +75,11 @@ final class EventMemory {
         return last(e -> e.targets().stream().anyMatch(t -> sameSide(t, party)));
     }
 
+    /** The last event of this class that has a target. */
+    Optional<Remembered> last(EventClass eventClass) {
+        return last(e -> e.eventClass() == eventClass && !e.targets().isEmpty());
+    }
+
     /** The last event of these classes that was done to any of these. */
     Optional<Remembered> doneTo(List<Party> victims, Set<EventClass> classes) {
         return last(e -> classes.contains(e.eventClass())

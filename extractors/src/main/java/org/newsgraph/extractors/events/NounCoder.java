@@ -3,6 +3,7 @@ package org.newsgraph.extractors.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Set;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.NounFrames;
 import org.newsgraph.extractors.lexicon.NounFrames.Kind;
@@ -22,6 +23,11 @@ final class NounCoder {
             Set.of(EventClass.REQUEST, EventClass.SUPPORT, EventClass.AGREE, EventClass.THREATEN);
 
     private final Scene scene;
+    private static final Set<String> ACCUSING =
+            Set.of("blame", "accuse", "condemn", "denounce", "criticise", "criticize", "suspect");
+
+    private static final Set<String> CHARGING = Set.of("for", "of", "over");
+
     private final SupplyReader supplies;
 
     NounCoder(Scene scene) {
@@ -52,7 +58,22 @@ final class NounCoder {
         if (actors.isEmpty() && eventClass == EventClass.CONSULT) {
             actors = meetings.companions(noun);
         }
+        if (actors.isEmpty() && (eventClass == EventClass.ASSAULT || eventClass == EventClass.COERCE)) {
+            actors = accused(noun);
+        }
         return coded(noun, frame.get(), predication, actors);
+    }
+
+    /** "blamed Chad for the raid on its post": whoever is blamed for an act is said to have done it. */
+    private List<Party> accused(Token noun) {
+        boolean charge = noun.is("obl", "nmod")
+                && scene.sentence().preposition(noun).filter(CHARGING::contains).isPresent();
+        return charge
+                ? scene.sentence().head(noun).filter(verb -> ACCUSING.contains(verb.lemma())).stream()
+                        .map(verb -> Clauses.of(scene.sentence(), verb))
+                        .flatMap(verb -> scene.actors(verb.slot("obj")).stream())
+                        .toList()
+                : List.of();
     }
 
     /** "lifted its sanctions on Minsk": the phrase may hang on the verb. */
@@ -111,6 +132,12 @@ final class NounCoder {
         List<Handover> handovers = coding.transfer()
                 .map(t -> supplies.read(t, predication, parties))
                 .orElse(List.of());
+        if (!both && new Targetless(scene).allowsNoun(predication, coding, actors)) {
+            return actors.stream()
+                    .map(actor -> new Targetless(scene)
+                            .draft(predication, coding, List.of(noun), List.of(noun), actor))
+                    .toList();
+        }
         return new DraftMaker(scene.actors(), coding, noun, List.of(noun), List.of(noun), noun.lemma())
                 .make(parties, handovers);
     }

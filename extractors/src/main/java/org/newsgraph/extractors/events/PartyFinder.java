@@ -24,6 +24,14 @@ final class PartyFinder {
     private static final Set<String> ANSWERS =
             Set.of("decline", "refuse", "reject", "accept", "deny", "rebuff", "spurn");
 
+    /** Acts on persons: where it happens is no target beside them. */
+    private static final Set<String> CASUALTIES = Set.of(
+            "kill", "wound", "injure", "shoot", "massacre", "murder", "execute", "behead", "slaughter", "gun_down");
+
+    /** Verbs under which an act is only wanted. */
+    private static final Set<String> WANTING = Set.of(
+            "demand", "urge", "call", "ask", "appeal", "request", "insist", "want", "seek", "encourage", "oppose");
+
     private final Scene scene;
     private final SupplyReader supplies;
     private final Carried carried;
@@ -45,6 +53,9 @@ final class PartyFinder {
             targets = ON_ACTS.contains(eventClass)
                     ? responsible(predication, coding.targets())
                     : named(predication, coding);
+        }
+        if (actors.isEmpty() && predication.passive() && wanted(predication.head())) {
+            return new Parties(List.of(), List.of(), false);
         }
         Optional<Token> ended = ended(predication, eventClass);
         if (ended.isPresent()) {
@@ -84,7 +95,9 @@ final class PartyFinder {
                 ? scene.actors(predication.slot("from")).stream()
                         .filter(p -> p.kind() == EntityKind.ORGANIZATION)
                         .toList()
-                : new SilentParties(scene).agents(predication, coding);
+                : wanted(predication.head())
+                        ? List.of()
+                        : new SilentParties(scene).agents(predication, coding);
     }
 
     private Optional<Token> ended(Predication predication, EventClass eventClass) {
@@ -101,6 +114,7 @@ final class PartyFinder {
         if (eventClass == EventClass.MOBILIZE) {
             return new Deployments(scene).targets(predication, coding.targets());
         }
+        People people = new People(scene);
         List<Party> named = carried.targets(predication, coding.targets());
         if (eventClass == EventClass.CONSULT) {
             List<Party> visited = named.stream().map(this::host).distinct().toList();
@@ -109,6 +123,9 @@ final class PartyFinder {
                     .filter(p -> p.kind() != EntityKind.PERSON || direct.isEmpty() || direct.contains(p))
                     .toList();
             return hosts.isEmpty() ? visited : hosts;
+        }
+        if (CASUALTIES.contains(predication.lemma()) && people.onlyNameless(predication.slot("obj"))) {
+            return carried.targets(predication, List.of("obj", "of"));
         }
         boolean gives =
                 coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
@@ -129,6 +146,15 @@ final class PartyFinder {
                 .filter(p -> !p.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** "demanded that they be freed": nobody is told to have done it. */
+    private boolean wanted(Token verb) {
+        return verb.is("ccomp", "xcomp", "advcl", "dep")
+                && scene.sentence()
+                        .head(verb)
+                        .filter(head -> WANTING.contains(head.lemma()))
+                        .isPresent();
     }
 
     /** The target that no slot of the row names. */
@@ -165,7 +191,9 @@ final class PartyFinder {
                 predication.slot("obj").stream().anyMatch(o -> Deployments.isFrontier(o))
                         ? scene.memory().wasAt(actor).stream().toList()
                         : List.of();
-            case RETREAT -> scene.memory().wasAt(actor).stream().toList();
+            case RETREAT -> wanted(predication.head())
+                    ? List.of()
+                    : scene.memory().wasAt(actor).stream().toList();
             default -> new SilentParties(scene).targets(predication, eventClass, actor);
         };
     }

@@ -1,5 +1,6 @@
 package org.newsgraph.extractors.events;
 
+import java.util.List;
 import java.util.Set;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
@@ -80,9 +81,17 @@ final class People {
                                 p -> p.kind() == EntityKind.PERSON || head.pos().endsWith("S"));
     }
 
+    /** Whether these are persons, and none of them has a name. */
+    boolean onlyNameless(List<Token> heads) {
+        return !heads.isEmpty() && heads.stream().allMatch(this::nameless);
+    }
+
     /** Persons without a name of their own: "nine villagers", "two of them". */
     boolean nameless(Token noun) {
         String lemma = Scene.lemma(noun);
+        if (scene.sentence().subtree(noun).stream().anyMatch(t -> t.is("nmod:poss"))) {
+            return false;
+        }
         return NOUNS.contains(lemma)
                 || scene.lexicon()
                         .words()

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractors.events.EventMemory.Remembered;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.propositions.NounPhrases;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
@@ -41,6 +42,8 @@ final class SilentParties {
     private static final Set<String> DEFENDING =
             Set.of("fight_off", "repel", "repulse", "resist", "beat_back", "push_back", "fend_off", "drive_back");
 
+    private static final Set<String> REWARDING = Set.of("reward", "help", "please", "encourage", "appease", "thank");
+
     private final Scene scene;
 
     SilentParties(Scene scene) {
@@ -63,8 +66,18 @@ final class SilentParties {
                                 .doneTo(victims, Set.of(releases(coding) ? EventClass.COERCE : EventClass.SANCTION));
                     default -> Optional.empty();
                 };
+        if (before.isEmpty() && victims.isEmpty() && releases(coding)) {
+            before = lastCaptives(predication);
+        }
         return before.map(Remembered::actors)
                 .orElseGet(() -> OF_AUTHORITIES.contains(predication.lemma()) ? authorities(predication) : List.of());
+    }
+
+    /** "who were freed": those whom the article last told to be held. */
+    private Optional<Remembered> lastCaptives(Predication predication) {
+        boolean persons = predication.slot("obj").stream()
+                .anyMatch(o -> new People(scene).nameless(o) || o.pos().startsWith("W"));
+        return persons ? scene.memory().last(EventClass.COERCE) : Optional.empty();
     }
 
     private static boolean releases(Coding coding) {
@@ -94,10 +107,23 @@ final class SilentParties {
     /** The target that nothing in the clause names. */
     List<Party> targets(Predication predication, EventClass eventClass, Party actor) {
         return switch (eventClass) {
-            case CONCEDE -> captives(predication, actor);
+            case CONCEDE -> rewarded(predication).isEmpty()
+                    ? captives(predication, actor)
+                    : rewarded(predication);
             case COERCE -> owners(predication, actor);
+            case ASSAULT -> attackers(predication);
             default -> List.of();
         };
+    }
+
+    /** "fought off a Chadian incursion": whose attack it is. */
+    private List<Party> attackers(Predication predication) {
+        return predication.slot("obj").stream()
+                .flatMap(o -> scene.eventNoun(o).stream()
+                        .flatMap(frame -> new NounCoder(scene)
+                                .actors(frame, NounPhrases.of(scene.sentence(), o)).stream()))
+                .distinct()
+                .toList();
     }
 
     /** "seized a farm owned by Nestle", "stopped its convoy": whose the thing is that is taken. */
@@ -156,10 +182,19 @@ final class SilentParties {
                 .toList();
     }
 
+    /** "lifted a ban to reward Rabat": for whose sake it is done. */
+    private List<Party> rewarded(Predication predication) {
+        return scene.actors(Stream.concat(Stream.of(predication.head()), predication.slot("obj").stream())
+                .flatMap(t -> scene.sentence().children(t, "advcl", "acl", "xcomp"))
+                .filter(c -> REWARDING.contains(c.lemma()))
+                .flatMap(c -> Clauses.of(scene.sentence(), c).slot("obj").stream())
+                .toList());
+    }
+
     /** "released the four": those whom the actor was told to hold. */
     private List<Party> captives(Predication predication, Party actor) {
         boolean pointsBack = predication.slot("obj").stream()
-                .anyMatch(o -> scene.definite(o)
+                .anyMatch(o -> predication.passive() || scene.definite(o)
                         || o.pos().startsWith("PRP")
                         || o.pos().equals("DT"));
         return pointsBack

@@ -31,6 +31,16 @@ final class Targetless {
         };
     }
 
+    /** "a crackdown on protesters". */
+    boolean allowsNoun(Predication predication, Coding coding, List<Party> actors) {
+        EventClass eventClass = coding.eventClass().orElseThrow();
+        return (eventClass == EventClass.ASSAULT || eventClass == EventClass.COERCE)
+                && actors.stream().allMatch(Targetless::power)
+                && coding.targets().stream()
+                        .flatMap(slot -> predication.slot(slot).stream())
+                        .anyMatch(new People(scene)::nameless);
+    }
+
     private static boolean official(Party actor) {
         return actor.state().isPresent() || actor.role().isPresent();
     }

@@ -168,7 +168,7 @@ final class VerbCoder {
         Parties parties = ONE_SIDED.contains(predication.lemma()) ? found.oneSided() : found;
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
-        if (drafts.isEmpty() && who.targets().isEmpty()) {
+        if (drafts.isEmpty() && parties.targets().isEmpty()) {
             Targetless targetless = new Targetless(scene);
             who.actors().stream()
                     .filter(actor -> targetless.allows(predication, coding, actor))

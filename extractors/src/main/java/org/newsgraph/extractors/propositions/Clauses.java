@@ -127,6 +127,10 @@ public final class Clauses {
         if (sentence.hasChild(verb, c -> c.is("aux") && c.lemma().equals("have"))) {
             return false;
         }
+        boolean own = verb.is("acl") && sentence.child(verb, "obj").isPresent() && agents(sentence, verb).isEmpty();
+        if (own) {
+            return false;
+        }
         if (verb.is("conj")) {
             return sentence.head(verb)
                             .filter(h -> h.isVerb() && isPassive(sentence, h))
@@ -305,6 +309,9 @@ public final class Clauses {
                     sentence.children(n, "nmod").forEach(below::add);
                 });
         sentence.children(verb, "xcomp").filter(Token::isNoun).forEach(below::add);
+        sentence.children(verb, "advmod")
+                .flatMap(adverb -> sentence.children(adverb, "obl", "nmod"))
+                .forEach(below::add);
         // "agreed to a deal with Oslo", "called for sanctions on Cuba": what hangs on the noun that the phrase names.
         List<Token> nested = below.stream()
                 .filter(o -> o.is("obl", "nmod") && !o.isProper() && o.index() > verb.index())
