@@ -3,7 +3,6 @@ package org.newsgraph.extractors.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.NounFrames;
 import org.newsgraph.extractors.lexicon.NounFrames.Kind;
@@ -134,8 +133,7 @@ final class NounCoder {
                 .orElse(List.of());
         if (!both && new Targetless(scene).allowsNoun(predication, coding, actors)) {
             return actors.stream()
-                    .map(actor -> new Targetless(scene)
-                            .draft(predication, coding, List.of(noun), List.of(noun), actor))
+                    .map(actor -> new Targetless(scene).draft(predication, coding, List.of(noun), List.of(noun), actor))
                     .toList();
         }
         return new DraftMaker(scene.actors(), coding, noun, List.of(noun), List.of(noun), noun.lemma())

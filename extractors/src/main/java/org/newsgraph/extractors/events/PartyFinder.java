@@ -95,9 +95,7 @@ final class PartyFinder {
                 ? scene.actors(predication.slot("from")).stream()
                         .filter(p -> p.kind() == EntityKind.ORGANIZATION)
                         .toList()
-                : wanted(predication.head())
-                        ? List.of()
-                        : new SilentParties(scene).agents(predication, coding);
+                : wanted(predication.head()) ? List.of() : new SilentParties(scene).agents(predication, coding);
     }
 
     private Optional<Token> ended(Predication predication, EventClass eventClass) {
@@ -191,9 +189,10 @@ final class PartyFinder {
                 predication.slot("obj").stream().anyMatch(o -> Deployments.isFrontier(o))
                         ? scene.memory().wasAt(actor).stream().toList()
                         : List.of();
-            case RETREAT -> wanted(predication.head())
-                    ? List.of()
-                    : scene.memory().wasAt(actor).stream().toList();
+            case RETREAT ->
+                wanted(predication.head())
+                        ? List.of()
+                        : scene.memory().wasAt(actor).stream().toList();
             default -> new SilentParties(scene).targets(predication, eventClass, actor);
         };
     }

@@ -107,9 +107,7 @@ final class SilentParties {
     /** The target that nothing in the clause names. */
     List<Party> targets(Predication predication, EventClass eventClass, Party actor) {
         return switch (eventClass) {
-            case CONCEDE -> rewarded(predication).isEmpty()
-                    ? captives(predication, actor)
-                    : rewarded(predication);
+            case CONCEDE -> rewarded(predication).isEmpty() ? captives(predication, actor) : rewarded(predication);
             case COERCE -> owners(predication, actor);
             case ASSAULT -> attackers(predication);
             default -> List.of();
@@ -119,9 +117,8 @@ final class SilentParties {
     /** "fought off a Chadian incursion": whose attack it is. */
     private List<Party> attackers(Predication predication) {
         return predication.slot("obj").stream()
-                .flatMap(o -> scene.eventNoun(o).stream()
-                        .flatMap(frame -> new NounCoder(scene)
-                                .actors(frame, NounPhrases.of(scene.sentence(), o)).stream()))
+                .flatMap(o -> scene.eventNoun(o).stream().flatMap(frame -> new NounCoder(scene)
+                        .actors(frame, NounPhrases.of(scene.sentence(), o)).stream()))
                 .distinct()
                 .toList();
     }
@@ -194,7 +191,8 @@ final class SilentParties {
     /** "released the four": those whom the actor was told to hold. */
     private List<Party> captives(Predication predication, Party actor) {
         boolean pointsBack = predication.slot("obj").stream()
-                .anyMatch(o -> predication.passive() || scene.definite(o)
+                .anyMatch(o -> predication.passive()
+                        || scene.definite(o)
                         || o.pos().startsWith("PRP")
                         || o.pos().equals("DT"));
         return pointsBack

@@ -127,7 +127,9 @@ public final class Clauses {
         if (sentence.hasChild(verb, c -> c.is("aux") && c.lemma().equals("have"))) {
             return false;
         }
-        boolean own = verb.is("acl") && sentence.child(verb, "obj").isPresent() && agents(sentence, verb).isEmpty();
+        boolean own = verb.is("acl")
+                && sentence.child(verb, "obj").isPresent()
+                && agents(sentence, verb).isEmpty();
         if (own) {
             return false;
         }
