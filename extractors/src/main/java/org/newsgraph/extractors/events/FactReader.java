@@ -1,6 +1,7 @@
 package org.newsgraph.extractors.events;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractors.actors.Actors;
@@ -42,10 +43,22 @@ public final class FactReader {
         Actors actors = new Actors(lexicon.gazetteer(), lexicon.words(), annotated, year, sources);
         FactAssembler assembler = new FactAssembler(annotated.article(), new TimeReader(reference));
         EventMemory memory = new EventMemory();
+        Optional<Scene> headline = Optional.empty();
+        List<Draft> told = List.of();
+        List<Draft> lead = new ArrayList<>();
         for (Sentence sentence : annotated.sentences()) {
             Scene scene = new Scene(sentence, actors, sources, lexicon, items, memory);
             List<Draft> drafts = new SentenceReader(scene).read();
             assembler.add(scene, drafts);
+            if (Headlines.isHeadline(sentence)) {
+                headline = Optional.of(scene);
+                told = drafts;
+            } else if (Headlines.isLead(sentence)) {
+                lead.addAll(drafts);
+            }
+        }
+        if (headline.isPresent()) {
+            assembler.add(headline.get(), new Headlines(headline.get()).read(told, lead));
         }
         return assembler.facts();
     }
