@@ -60,6 +60,9 @@ final class NounCoder {
         if (actors.isEmpty() && (eventClass == EventClass.ASSAULT || eventClass == EventClass.COERCE)) {
             actors = accused(noun);
         }
+        if (actors.isEmpty() && eventClass == EventClass.AGREE && inHeadline(noun)) {
+            actors = meetings.companions(noun);
+        }
         return coded(noun, frame.get(), predication, actors);
     }
 
@@ -91,6 +94,13 @@ final class NounCoder {
                         .flatMap(List::stream)
                         .toList()
                 : List.of();
+    }
+
+    /** "Oman, Qatar in gas deal": a name without a verb. */
+    private boolean inHeadline(Token noun) {
+        return noun.is("nmod", "obl")
+                && scene.sentence().preposition(noun).filter("in"::equals).isPresent()
+                && scene.sentence().head(noun).filter(h -> h.is("root") && h.isProper()).isPresent();
     }
 
     private Optional<NounFrames.Frame> known(Token noun) {

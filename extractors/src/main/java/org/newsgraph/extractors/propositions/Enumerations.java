@@ -1,0 +1,48 @@
+package org.newsgraph.extractors.propositions;
+
+import java.util.Optional;
+import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.extractors.text.Token;
+
+/**
+ * Lists of places that parsers take for one name or an apposition: "Oman, Qatar and Yemen", in headlines "Oman, Qatar
+ * in gas deal".
+ */
+final class Enumerations {
+    private Enumerations() {}
+
+    static Sentence mend(Sentence sentence) {
+        TreeEdit edit = new TreeEdit(sentence);
+        boolean changed = false;
+        for (Token token : sentence.tokens()) {
+            if (isItem(sentence, token)) {
+                edit.attach(token.index(), token.head(), "conj");
+                changed = true;
+            }
+        }
+        return changed ? edit.done() : sentence;
+    }
+
+    private static boolean isItem(Sentence sentence, Token token) {
+        Optional<Token> head = sentence.head(token).filter(h -> isPlace(h) && isPlace(token));
+        if (head.isEmpty()) {
+            return false;
+        }
+        if (token.is("appos")) {
+            return token.index() > head.get().index()
+                    && sentence.child(token, "conj")
+                            .filter(Enumerations::isPlace)
+                            .isPresent()
+                    && (sentence.hasChild(token, c -> c.is("cc"))
+                            || sentence.children(token, "conj")
+                                    .anyMatch(c -> sentence.child(c, "cc").isPresent()));
+        }
+        return token.is("compound")
+                && token.index() < head.get().index()
+                && sentence.after(token).filter(t -> t.word().equals(",")).isPresent();
+    }
+
+    private static boolean isPlace(Token token) {
+        return token.isProper() && token.entity().equals("LOCATION");
+    }
+}
