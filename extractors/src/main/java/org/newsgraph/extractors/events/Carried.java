@@ -46,6 +46,10 @@ final class Carried {
             "ruling",
             "vote");
 
+    /** Classes whose bare plurals mean what was told: "said that detentions are unacceptable". */
+    private static final Set<EventClass> BARE =
+            Set.of(EventClass.COERCE, EventClass.ASSAULT, EventClass.SANCTION, EventClass.MOBILIZE);
+
     private final Scene scene;
 
     Carried(Scene scene) {
@@ -174,7 +178,10 @@ final class Carried {
 
     private List<Party> doers(NounFrames.Frame frame, Token noun) {
         List<Party> named = new NounCoder(scene).actors(frame, NounPhrases.of(scene.sentence(), noun));
-        if (!named.isEmpty() || !scene.definite(noun)) {
+        boolean bare = noun.pos().equals("NNS")
+                && frame.coding().eventClass().filter(BARE::contains).isPresent()
+                && scene.sentence().child(noun, "det", "amod", "nummod").isEmpty();
+        if (!named.isEmpty() || (!scene.definite(noun) && !bare)) {
             return named;
         }
         return frame.coding()

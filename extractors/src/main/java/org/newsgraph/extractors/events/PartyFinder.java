@@ -172,6 +172,14 @@ final class PartyFinder {
             if (!doers.isEmpty()) {
                 return doers;
             }
+            if ((eventClass == EventClass.ACCUSE || eventClass == EventClass.SUPPORT)
+                    && predication.slot("obj").stream().anyMatch(o -> scene.definite(o) && !o.isProper())) {
+                return scene.memory()
+                        .lastAct(actors)
+                        .filter(e -> e.sentence() >= scene.sentence().number() - 2)
+                        .map(EventMemory.Remembered::actors)
+                        .orElse(List.of());
+            }
         }
         if (actors.size() != 1) {
             return List.of();
