@@ -204,8 +204,16 @@ final class Carried {
                 : Optional.empty();
         return new Parties(
                 doers(frame.get(), noun),
-                targets.isEmpty() ? before.map(Remembered::targets).orElse(List.of()) : targets,
+                targets.isEmpty() ? before.map(Carried::bound).orElse(List.of()) : targets,
                 false);
+    }
+
+    /** Whom the event binds: both sides of a deal, the targets of anything else. */
+    private static List<Party> bound(Remembered event) {
+        return event.eventClass() == EventClass.AGREE
+                ? Stream.concat(event.targets().stream(), event.actors().stream())
+                        .toList()
+                : event.targets();
     }
 
     /** "Both countries", "the two": each does it to the other. */

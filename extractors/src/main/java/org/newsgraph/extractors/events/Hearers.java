@@ -56,7 +56,7 @@ final class Hearers {
     private List<Party> inContent(Predication predication, List<Party> actors) {
         return predication.slot("comp").stream()
                 .flatMap(c -> scene.sentence().subtree(c).stream())
-                .filter(t -> t.index() > predication.head().index() && t.isNoun() && !t.is("conj"))
+                .filter(t -> t.index() > predication.head().index() && t.isNoun() && !t.is("conj", "compound"))
                 .filter(t -> !inAside(t, predication.head()))
                 .map(t -> carried.responsible(scene.sentence().withConjuncts(t)).stream()
                         .filter(p -> p.kind() != EntityKind.PLACE)

@@ -100,7 +100,10 @@ final class NounCoder {
     private boolean inHeadline(Token noun) {
         return noun.is("nmod", "obl")
                 && scene.sentence().preposition(noun).filter("in"::equals).isPresent()
-                && scene.sentence().head(noun).filter(h -> h.is("root") && h.isProper()).isPresent();
+                && scene.sentence()
+                        .head(noun)
+                        .filter(h -> h.is("root") && h.isProper())
+                        .isPresent();
     }
 
     private Optional<NounFrames.Frame> known(Token noun) {
