@@ -167,7 +167,9 @@ final class VerbCoder {
                 who.actors(),
                 who.targets(),
                 eventClass,
-                carried.isPair(predication.slot("subj")) || EXCHANGING.contains(predication.lemma()));
+                carried.isPair(predication.slot("subj"))
+                        || EXCHANGING.contains(predication.lemma())
+                        || isReciprocal(predication));
         Parties parties = ONE_SIDED.contains(predication.lemma()) ? found.oneSided() : found;
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
@@ -202,6 +204,17 @@ final class VerbCoder {
         return new Coded(
                 maker(readies, words).make(new Parties(finder.ownTroops(predication), List.of(), false), List.of()),
                 words.evoked());
+    }
+
+    /** "blamed each other": each of the subjects does it to the rest. */
+    private boolean isReciprocal(Predication predication) {
+        return predication.slots().values().stream()
+                .anyMatch(t -> (t.lower().equals("other") || t.lower().equals("another"))
+                        && scene.sentence()
+                                .before(t)
+                                .filter(b ->
+                                        b.lower().equals("each") || b.lower().equals("one"))
+                                .isPresent());
     }
 
     static Parties parties(List<Party> actors, List<Party> targets, EventClass eventClass, boolean pair) {

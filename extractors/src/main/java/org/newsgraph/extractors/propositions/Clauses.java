@@ -74,6 +74,25 @@ public final class Clauses {
 
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away", "back", "aside");
 
+    /** Verbs whose passive may have the recipient as its subject. */
+    private static final Set<String> DITRANSITIVE = Set.of(
+            "give",
+            "offer",
+            "promise",
+            "lend",
+            "grant",
+            "sell",
+            "send",
+            "pay",
+            "award",
+            "deny",
+            "loan",
+            "hand",
+            "owe",
+            "refuse",
+            "allow",
+            "guarantee");
+
     /** The slot of whoever is to act or be dealt with in "call for X to ...". */
     public static final String ASKED_FOR = "for-to";
 
@@ -95,7 +114,12 @@ public final class Clauses {
         boolean passive = isPassive(sentence, verb);
         List<Token> subjects = subjects(sentence, verb, 0);
         List<Token> objects = objects(sentence, verb);
-        if (passive) {
+        if (passive && !objects.isEmpty() && DITRANSITIVE.contains(verb.lemma())) {
+            // "Haiti was promised rifles by Kenya": the subject is who gets them.
+            slots.putAll("subj", agents(sentence, verb));
+            slots.putAll("iobj", subjects);
+            slots.putAll("obj", objects);
+        } else if (passive) {
             slots.putAll("subj", agents(sentence, verb));
             slots.putAll("obj", subjects);
             slots.putAll(subjects.isEmpty() ? "obj" : "obj2", objects);
@@ -268,10 +292,7 @@ public final class Clauses {
                     sentence.hasChild(verb, c -> c.is("obl") && c.pos().startsWith("W"));
             return gapTaken ? List.of() : sentence.head(verb).map(List::of).orElse(List.of());
         }
-        if (objects.isEmpty() && verb.is("conj")) {
-            return List.of();
-        }
-        return objects;
+        return objects.isEmpty() ? sharedObject(sentence, verb) : objects;
     }
 
     /** "closed down the office": the parser often takes the particle for a preposition. */
@@ -284,13 +305,36 @@ public final class Clauses {
                 .orElse(List.of());
     }
 
+    /** "condemned and attacked Rwanda": verbs side by side have one object. */
+    private static List<Token> sharedObject(Sentence sentence, Token verb) {
+        return sentence.children(verb, "conj")
+                .filter(c -> c.isVerb() && c.pos().equals(verb.pos()))
+                .filter(c -> sentence.tokens().subList(verb.index() + 1, c.index()).stream()
+                        .allMatch(t -> t.is("cc", "advmod") || t.pos().equals("RB")))
+                .findFirst()
+                .map(c -> objects(sentence, c))
+                .orElse(List.of());
+    }
+
     private static boolean hasOwnSubject(Sentence sentence, Token verb) {
         return sentence.children(verb, "nsubj").anyMatch(s -> !s.pos().startsWith("W"));
     }
 
     private static List<Token> agents(Sentence sentence, Token verb) {
-        return sentence.children(verb, "obl", "nmod")
-                .filter(o -> sentence.preposition(o).filter("by"::equals).isPresent())
+        List<Token> own = by(sentence, sentence.children(verb, "obl", "nmod"));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        // "supplied to Armenia by India": the parser may hang the agent under what stands before it.
+        return by(
+                sentence,
+                sentence.children(verb, "obl", "obj", "xcomp")
+                        .filter(t -> t.index() > verb.index())
+                        .flatMap(t -> sentence.children(t, "nmod", "obl")));
+    }
+
+    private static List<Token> by(Sentence sentence, Stream<Token> phrases) {
+        return phrases.filter(o -> sentence.preposition(o).filter("by"::equals).isPresent())
                 .filter(o -> !o.entity().equals("DATE"))
                 .flatMap(o -> sentence.withConjuncts(o).stream())
                 .toList();
