@@ -172,7 +172,7 @@ final class FactAssembler {
                         supply.status() == SupplyStatus.REFUSED ? supply.status() : SupplyStatus.CONSIDERED;
                     case NEGATED ->
                         switch (trigger.orElse("")) {
-                            case "stop", "halt", "end", "suspend", "cease" -> SupplyStatus.SUSPENDED;
+                            case "stop", "halt", "end", "suspend", "cease", "no_longer" -> SupplyStatus.SUSPENDED;
                             case "refuse",
                                     "decline",
                                     "rule_out",

@@ -131,6 +131,9 @@ public final class ModalityReader {
     private static final Set<String> PLANNING_NOUNS =
             Set.of("plan", "preparation", "intention", "promise", "pledge", "vow", "readiness", "commitment");
 
+    /** "is likely to": neither done nor decided. */
+    private static final Set<String> UNSURE = Set.of("likely", "unlikely", "able", "unable", "possible", "free");
+
     /** "did not mean that it had": what is not meant is not so. */
     private static final Set<String> MEANING = Set.of("mean", "imply", "signify");
 
@@ -236,6 +239,12 @@ public final class ModalityReader {
         if (negation.isPresent()) {
             return Reading.of(Modality.NEGATED, negation.get().lower());
         }
+        if (isOver(sentence, verb)) {
+            return Reading.of(Modality.NEGATED, "no_longer");
+        }
+        if (isShortOf(sentence, verb)) {
+            return Reading.of(Modality.NEGATED, "short_of");
+        }
         boolean noArgument = sentence.children(verb, "nsubj", "obj", "nsubj:pass")
                 .anyMatch(a -> sentence.hasChild(
                         a, d -> d.lower().equals("no") || d.lower().equals("neither")));
@@ -271,6 +280,25 @@ public final class ModalityReader {
                 .orElse(Reading.ASSERTED);
     }
 
+    /** "no longer trains". */
+    private static boolean isOver(Sentence sentence, Token verb) {
+        return sentence.children(verb, "advmod")
+                .anyMatch(a -> (a.lower().equals("longer") || a.lower().equals("more"))
+                        && sentence.before(a)
+                                .filter(b -> b.lower().equals("no"))
+                                .isPresent());
+    }
+
+    /** "stopped short of criticising". */
+    private static boolean isShortOf(Sentence sentence, Token verb) {
+        return verb.pos().equals("VBG")
+                && sentence.children(verb, "mark", "case")
+                        .anyMatch(m -> m.lower().equals("of")
+                                && sentence.before(m)
+                                        .filter(b -> b.lower().equals("short"))
+                                        .isPresent());
+    }
+
     private static boolean isNegation(Token token) {
         return switch (token.lower()) {
             case "not", "n't", "n’t", "never", "nor", "neither" -> token.is("advmod", "neg", "cc", "dep", "cc:preconj");
@@ -293,8 +321,7 @@ public final class ModalityReader {
 
     private static Optional<Modality> modal(Sentence sentence, Token verb, Token aux) {
         return switch (aux.lower()) {
-            case "will", "shall", "'ll", "’ll", "wo" -> Optional.of(Modality.PLANNED);
-            case "would", "'d", "’d" ->
+            case "will", "shall", "'ll", "’ll", "wo", "would", "'d", "’d" ->
                 Optional.of(hasCondition(sentence, verb) ? Modality.POSSIBLE : Modality.PLANNED);
             case "may", "might", "could", "can", "should", "must", "ca", "ought" -> Optional.of(Modality.POSSIBLE);
             default -> Optional.empty();
@@ -342,6 +369,9 @@ public final class ModalityReader {
                 }
                 if (POSSIBLE.contains(head.lemma()) && !verb.is("dep")) {
                     return Reading.of(Modality.POSSIBLE, lemma);
+                }
+                if (infinitive && UNSURE.contains(head.lemma())) {
+                    return Reading.of(Modality.POSSIBLE, head.lemma());
                 }
                 if (infinitive && IMPLICATIVE.contains(head.lemma())) {
                     return ofClause(sentence, head, depth + 1);

@@ -94,7 +94,9 @@ public final class TimeReader {
                 || isYear(token)
                 || Set.of("today", "yesterday", "tomorrow", "overnight", "tonight")
                         .contains(word)
-                || Set.of("week", "month", "year", "years", "months", "spring", "summer", "autumn", "fall", "day")
+                || Set.of(
+                                "week", "month", "year", "years", "months", "weeks", "days", "spring", "summer",
+                                "autumn", "fall", "day")
                         .contains(word);
     }
 
@@ -190,7 +192,8 @@ public final class TimeReader {
                 step(last, next, current)
                         .map(n -> YearMonth.from(date).plusMonths(n).toString());
             case "year" -> step(last, next, current).map(n -> Integer.toString(date.getYear() + n));
-            case "years", "months" -> span(sentence, token, date);
+            case "years", "months", "weeks", "days" ->
+                ago(sentence, token, date).or(() -> span(sentence, token, date));
             default -> step(last, next, current).map(n -> season(word, date, n));
         };
     }
@@ -220,12 +223,30 @@ public final class TimeReader {
         return YearMonth.of(year, months[0]) + "/" + YearMonth.of(year, months[1]);
     }
 
+    /** "two days ago", "three years earlier" of the article's date: no finer than the unit. */
+    private static Optional<String> ago(Sentence sentence, Token token, LocalDate date) {
+        boolean ago = sentence.after(token).filter(t -> t.lower().equals("ago")).isPresent();
+        if (!ago) {
+            return Optional.empty();
+        }
+        return count(sentence, token).map(n -> switch (token.lower()) {
+            case "days" -> date.minusDays(n).toString();
+            case "weeks" -> week(date.minusWeeks(n));
+            case "months" -> YearMonth.from(date).minusMonths(n).toString();
+            default -> Integer.toString(date.getYear() - n);
+        });
+    }
+
+    private static Optional<Integer> count(Sentence sentence, Token unit) {
+        return sentence.before(unit)
+                .flatMap(t -> Optional.ofNullable(NUMBERS.get(t.lower())).or(() -> day(Optional.of(t))));
+    }
+
     /** "in the last two years". */
     private static Optional<String> span(Sentence sentence, Token token, LocalDate date) {
         boolean past = word(sentence, token, 2, "last") || word(sentence, token, 2, "past");
-        Optional<Integer> count = sentence.before(token)
-                .flatMap(t -> Optional.ofNullable(NUMBERS.get(t.lower())).or(() -> day(Optional.of(t))));
-        if (!past || count.isEmpty()) {
+        Optional<Integer> count = count(sentence, token);
+        if (!past || count.isEmpty() || !Set.of("years", "months").contains(token.lower())) {
             return Optional.empty();
         }
         YearMonth now = YearMonth.from(date);
