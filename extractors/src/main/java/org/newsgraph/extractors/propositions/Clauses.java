@@ -72,6 +72,10 @@ public final class Clauses {
             "implore",
             "direct");
 
+    /** Prepositions of phrases that complete a verb, not of mere circumstances. */
+    private static final Set<String> COMPLEMENTS =
+            Set.of("to", "for", "in", "into", "from", "of", "out_of", "on", "with");
+
     private static final Set<String> PARTICLES = Set.of("down", "up", "off", "out", "away", "back", "aside");
 
     /** Verbs whose passive may have the recipient as its subject. */
@@ -361,6 +365,8 @@ public final class Clauses {
         // "agreed to a deal with Oslo", "called for sanctions on Cuba": what hangs on the noun that the phrase names.
         List<Token> nested = below.stream()
                 .filter(o -> o.is("obl", "nmod") && !o.isProper() && o.index() > verb.index())
+                .filter(o ->
+                        sentence.preposition(o).filter(COMPLEMENTS::contains).isPresent())
                 .flatMap(o -> sentence.children(o, "nmod"))
                 .filter(n -> !below.contains(n))
                 .toList();

@@ -40,8 +40,8 @@ public final class NounPhrases {
     }
 
     /**
-     * Names under which the tables may know a noun: with its modifier first ({@code air_strike}), plural-only forms
-     * too.
+     * Names under which the tables may know a noun: with its modifier first ({@code air_strike}) or its phrase behind
+     * ({@code line_of_credit}), plural-only forms too.
      */
     public static List<String> names(Sentence sentence, Token noun) {
         String lemma = name(noun);
@@ -51,7 +51,16 @@ public final class NounPhrases {
         Stream<String> compound = modifier.stream()
                 .map(t -> t.lemma().toLowerCase(Locale.ROOT) + "_")
                 .flatMap(prefix -> Stream.of(prefix + word, prefix + lemma));
-        return Stream.concat(compound, Stream.of(word, lemma)).distinct().toList();
+        Stream<String> phrase = sentence.children(noun, "nmod")
+                .flatMap(of -> sentence
+                        .preposition(of)
+                        .filter(p -> p.equals("of") || p.equals("for"))
+                        .map(p -> lemma + "_" + p + "_" + of.lower())
+                        .stream());
+        return Stream.of(phrase, compound, Stream.of(word, lemma))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     static String name(Token noun) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.extractors.StageListener;
 import org.newsgraph.extractors.corenlp.CoreNlpAnnotator;
@@ -19,9 +20,9 @@ import org.newsgraph.extractors.text.Annotator;
 import org.newsgraph.extractors.text.Sentence;
 
 /**
- * Parses phenomena.tsv and the examples of the verb table with the real models and writes the test resources. Run by
- * hand where sentences were added: from the module's folder, or as {@code StoredParsesTest} with
- * {@code -Dgolden.update=true}.
+ * Parses phenomena.tsv and the examples of the tables of verbs, nouns and light verbs with the real models and writes
+ * the test resources. Run by hand where sentences were added: from the module's folder, or as {@code StoredParsesTest}
+ * with {@code -Dgolden.update=true}.
  */
 final class StoreParses {
     static final Path FOLDER = Path.of("src", "test", "resources", "org", "newsgraph", "extractors", "phenomena");
@@ -61,8 +62,10 @@ final class StoreParses {
     }
 
     private static Map<String, List<Sentence>> examples(Annotator annotator) {
-        List<String> texts = new ArrayList<>(new TreeSet<>(
-                Table.read("verbs").stream().map(row -> row.text("example")).toList()));
+        List<String> texts = new ArrayList<>(new TreeSet<>(Stream.of("verbs", "nouns", "light-verbs")
+                .flatMap(table -> Table.read(table).stream())
+                .map(row -> row.text("example"))
+                .toList()));
         Map<String, List<Sentence>> parses = new LinkedHashMap<>();
         texts.stream()
                 .filter(text -> WORDS.splitToList(text).size() < 40)
