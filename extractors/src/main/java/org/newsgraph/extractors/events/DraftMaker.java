@@ -47,7 +47,9 @@ record DraftMaker(
             }
             for (Party named : targets) {
                 Party target = recipient(eventClass, named);
-                if (ofPublicInterest(actor, target) && (!actor.same(target) || domestic(eventClass))) {
+                if (ofPublicInterest(actor, target)
+                        && !meets(eventClass, actor)
+                        && (!actor.same(target) || domestic(eventClass))) {
                     add(eventClass, actor, Optional.of(target), handovers, drafts, parties.mutual());
                 }
             }
@@ -133,6 +135,17 @@ record DraftMaker(
     private static boolean ofPublicInterest(Party actor, Party target) {
         return Stream.of(actor, target)
                 .anyMatch(p -> p.state().isPresent() || p.role().isPresent());
+    }
+
+    /** "her clash with", "their battle with": nouns of fighting said of private persons and firms are no combat. */
+    private boolean meets(EventClass eventClass, Party actor) {
+        boolean unarmed = actor.kind() == EntityKind.PERSON || actor.kind() == EntityKind.ORGANIZATION;
+        return eventClass == EventClass.ASSAULT
+                && coding.rule().startsWith("noun:")
+                && unarmed
+                && actor.role()
+                        .filter(r -> r != Role.BUSINESS && r != Role.MEDIA && r != Role.PARTY)
+                        .isEmpty();
     }
 
     private static boolean domestic(EventClass eventClass) {
