@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.newsgraph.extractors.Tables;
 import org.newsgraph.extractors.text.HandParse;
 import org.newsgraph.extractors.text.Sentence;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Quantity;
 
@@ -65,7 +66,7 @@ class ItemReaderTest {
         ItemPhrase tanks = read(0, "tanks NNS -1 root tank");
 
         assertThat(tanks.category()).isEqualTo(ItemCategory.ARMS);
-        assertThat(tanks.armsClass()).contains("tank");
+        assertThat(tanks.armsClass()).contains(ArmsClass.TANK);
     }
 
     @Test
