@@ -23,12 +23,14 @@ final class ContentReader {
     private final FrameMatcher matcher;
     private final SupplyReader supplies;
     private final Carried carried;
+    private final Recipients recipients;
 
     ContentReader(Scene scene) {
         this.scene = scene;
         this.matcher = new FrameMatcher(scene);
         this.supplies = new SupplyReader(scene);
         this.carried = new Carried(scene);
+        this.recipients = new Recipients(scene);
     }
 
     Content read(EventClass eventClass, Predication predication) {
@@ -54,8 +56,10 @@ final class ContentReader {
         if (coding.isEmpty()) {
             return new Content(words, List.of(), List.of());
         }
-        List<Party> targets = carried.targets(told, coding.get().targets());
         List<Party> doers = scene.actors(inner.slot("subj"));
+        List<Party> targets = coding.get().transfer().isPresent()
+                ? recipients.named(told, coding.get().targets(), doers)
+                : carried.targets(told, coding.get().targets());
         List<Handover> handovers = coding.get()
                 .transfer()
                 .map(t -> supplies.read(t, told, new Parties(doers, targets, false)))

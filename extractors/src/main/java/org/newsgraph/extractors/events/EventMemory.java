@@ -34,8 +34,15 @@ final class EventMemory {
     private static final int NEAR = 3;
 
     private final List<Remembered> events = new ArrayList<>();
+    private final GoodsTold goods = new GoodsTold();
+
+    /** The supplies among them. */
+    GoodsTold goods() {
+        return goods;
+    }
 
     void add(int sentence, List<Draft> drafts) {
+        goods.add(sentence, drafts);
         drafts.stream().map(Draft::predicate).distinct().forEach(predicate -> {
             List<Draft> same =
                     drafts.stream().filter(d -> d.predicate().equals(predicate)).toList();

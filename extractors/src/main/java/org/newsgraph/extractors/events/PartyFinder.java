@@ -36,12 +36,14 @@ final class PartyFinder {
     private final SupplyReader supplies;
     private final Carried carried;
     private final Answers answers;
+    private final Recipients recipients;
 
     PartyFinder(Scene scene) {
         this.scene = scene;
         this.supplies = new SupplyReader(scene);
         this.carried = new Carried(scene);
         this.answers = new Answers(scene);
+        this.recipients = new Recipients(scene);
     }
 
     /** Both sides; {@code content} is what is promised, refused or asked for. */
@@ -66,6 +68,9 @@ final class PartyFinder {
         if (targets.isEmpty() || targets.equals(actors)) {
             targets = content.targets().isEmpty() ? targets : content.targets();
         }
+        if (gives(coding)) {
+            targets = served(predication, coding, actors, targets);
+        }
         if (targets.isEmpty()) {
             targets = implied(predication, eventClass, actors);
         }
@@ -73,6 +78,24 @@ final class PartyFinder {
             targets = new Hearers(scene).of(predication, actors);
         }
         return new Parties(actors, targets, false);
+    }
+
+    private static boolean gives(Coding coding) {
+        return coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
+    }
+
+    /** Whom the goods serve: a force that the troops are to help, and whoever gets what no slot gives to anybody. */
+    private List<Party> served(Predication predication, Coding coding, List<Party> actors, List<Party> named) {
+        return supplies.category(coding.transfer().orElseThrow(), predication)
+                .map(category -> {
+                    List<Party> helped =
+                            category == ItemCategory.TROOPS ? recipients.helped(predication, actors) : List.<Party>of();
+                    if (Recipients.isBody(helped)) {
+                        return helped;
+                    }
+                    return named.isEmpty() ? recipients.silent(predication, actors, category) : named;
+                })
+                .orElse(named);
     }
 
     private List<Party> actors(Predication predication, Coding coding) {
@@ -113,7 +136,10 @@ final class PartyFinder {
             return new Deployments(scene).targets(predication, coding.targets());
         }
         People people = new People(scene);
-        List<Party> named = carried.targets(predication, coding.targets());
+        boolean hands = coding.transfer().isPresent() && eventClass != EventClass.REQUEST;
+        List<Party> named = hands
+                ? recipients.named(predication, coding.targets(), scene.actors(predication.slot("subj")))
+                : carried.targets(predication, coding.targets());
         if (eventClass == EventClass.CONSULT) {
             List<Party> visited = named.stream().map(this::host).distinct().toList();
             List<Party> direct = scene.actors(predication.slot("obj"));
@@ -125,9 +151,7 @@ final class PartyFinder {
         if (CASUALTIES.contains(predication.lemma()) && people.onlyNameless(predication.slot("obj"))) {
             return carried.targets(predication, List.of("obj", "of"));
         }
-        boolean gives =
-                coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
-        return named.isEmpty() && gives ? supplies.squeezedRecipient(predication) : named;
+        return named.isEmpty() && gives(coding) ? supplies.squeezedRecipient(predication) : named;
     }
 
     /** A visit to a town is one to its state; continents and regions across states stay what they are. */

@@ -25,9 +25,11 @@ final class SupplyReader {
             "deny");
 
     private final Scene scene;
+    private final Recipients recipients;
 
     SupplyReader(Scene scene) {
         this.scene = scene;
+        this.recipients = new Recipients(scene);
     }
 
     /** The goods of a transfer between these parties; every item for every pair. */
@@ -63,11 +65,10 @@ final class SupplyReader {
         if (!squeezed.isEmpty()) {
             return squeezed;
         }
-        List<Party> named = RECIPIENT_SLOTS.stream()
-                .map(slot -> scene.behind(predication.slot(slot)))
-                .filter(p -> !p.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Party> named = recipients.named(predication, RECIPIENT_SLOTS, parties.actors());
+        if (Recipients.isBody(recipients.helped(predication, parties.actors()))) {
+            named = parties.targets();
+        }
         return (named.isEmpty() ? parties.targets() : named)
                 .stream().map(this::stateOfRegion).distinct().toList();
     }
@@ -143,6 +144,11 @@ final class SupplyReader {
                 : parties.stream().map(Optional::of).toList();
     }
 
+    /** The category of the first goods. */
+    Optional<ItemCategory> category(Transfer transfer, Predication predication) {
+        return goods(transfer, predication).stream().findFirst().map(ItemPhrase::category);
+    }
+
     private List<ItemPhrase> goods(Transfer transfer, Predication predication) {
         return switch (transfer.kind()) {
             case GIVE, GET -> firstWithGoods(predication, "obj", "obj2", "of", "mod", "on", "in", "for");
@@ -175,12 +181,33 @@ final class SupplyReader {
     }
 
     private List<ItemPhrase> goods(List<Token> heads) {
-        return heads.stream()
-                .flatMap(head -> {
-                    List<ItemPhrase> named = scene.items().readAll(scene.sentence(), head);
-                    return named.isEmpty() ? resumed(head).stream() : named.stream();
-                })
-                .toList();
+        List<ItemPhrase> goods = new ArrayList<>();
+        for (Token head : heads) {
+            List<ItemPhrase> named = scene.items().readAll(scene.sentence(), head);
+            for (ItemPhrase item : named.isEmpty() ? resumed(head).stream().toList() : named) {
+                int last = goods.size() - 1;
+                if (last >= 0 && underOneMeasure(goods.get(last), item)) {
+                    goods.set(last, listed(goods.get(last), item));
+                } else {
+                    goods.add(item);
+                }
+            }
+        }
+        return goods;
+    }
+
+    /** "13,000 containers of shells, mines and rockets" is one item (guidelines, rule 8). */
+    private static boolean underOneMeasure(ItemPhrase first, ItemPhrase next) {
+        return first.quantity().filter(q -> q.unit().isPresent()).isPresent()
+                && first.category() == next.category()
+                && first.category() != ItemCategory.FUNDS
+                && next.quantity().isEmpty()
+                && first.head().index() < next.head().index();
+    }
+
+    private ItemPhrase listed(ItemPhrase first, ItemPhrase next) {
+        String words = scene.sentence().words(first.head(), next.head());
+        return first.and(words.substring(first.head().end() - first.head().begin()));
     }
 
     /** "has yet to get any", "asked for them": the goods named last in the sentence before the pronoun. */

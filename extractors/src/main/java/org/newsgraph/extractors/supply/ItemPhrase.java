@@ -22,4 +22,14 @@ public record ItemPhrase(
                 ? new ItemPhrase(head, category, armsClass, text.substring(words.length()), quantity)
                 : this;
     }
+
+    /** The same goods, counted. */
+    ItemPhrase counting(Optional<Quantity> other) {
+        return new ItemPhrase(head, category, armsClass, text, other);
+    }
+
+    /** The same goods with more of the same kind behind them. */
+    public ItemPhrase and(String words) {
+        return new ItemPhrase(head, category, armsClass, text + words, quantity);
+    }
 }

@@ -1,6 +1,5 @@
 package org.newsgraph.extractors.supply;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,87 +17,9 @@ import org.newsgraph.ontology.fact.Quantity;
  */
 public final class ItemReader {
     private static final int LONGEST_COMPOUND = 4;
-    private static final Set<String> MEASURES = Set.of(
-            "ton",
-            "tonne",
-            "barrel",
-            "container",
-            "consignment",
-            "batch",
-            "dozen",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "number",
-            "package",
-            "set",
-            "load",
-            "truckload",
-            "planeload",
-            "litre",
-            "liter",
-            "gallon",
-            "kilogram",
-            "kg",
-            "pound",
-            "dose",
-            "box",
-            "crate",
-            "kilo",
-            "bushel",
-            "unit",
-            "piece",
-            "type",
-            "kind",
-            "series",
-            "amount",
-            "quantity",
-            "supply",
-            "injection",
-            "sack",
-            "bag",
-            "score",
-            "handful",
-            "pair",
-            "fleet",
-            "squadron",
-            "contingent",
-            "tranche",
-            "truck",
-            "round",
-            "lot",
-            "all",
-            "some",
-            "any",
-            "cubic",
-            "metre",
-            "meter",
-            "part",
-            "percentage",
-            "mt",
-            "worth",
-            "equivalent",
-            "stock",
-            "stockpile",
-            "variety",
-            "range",
-            "convoy");
-
-    /** Nouns of dealing: the goods stand before or behind them ("fuel sales", "delivery of drones"). */
-    private static final Set<String> DEALINGS = Set.of(
-            "sale",
-            "export",
-            "import",
-            "purchase",
-            "delivery",
-            "shipment",
-            "transfer",
-            "re-export",
-            "reexport",
-            "handover",
-            "provision",
-            "procurement");
+    /** Words before goods that tell nothing of them. */
+    private static final Set<String> OTHER = Set.of(
+            "more", "additional", "extra", "further", "other", "such", "many", "several", "last", "first", "new", "own");
 
     private final Items items;
 
@@ -110,18 +31,32 @@ public final class ItemReader {
     public Optional<ItemPhrase> read(Sentence sentence, Token head) {
         Optional<String> currency = QuantityReader.currency(head);
         if (currency.isPresent()) {
-            return money(sentence, head, currency.get());
+            return money(sentence, head);
         }
-        Optional<Token> content = measured(sentence, head);
+        Optional<Token> content = Measures.content(sentence, head);
         if (content.isPresent()) {
-            return item(sentence, content.get()).map(item -> {
-                Optional<Quantity> quantity = QuantityReader.counted(sentence, head)
-                        .map(q -> counts(head) ? q : q.in(unit(head)))
-                        .or(() -> QuantityReader.counted(sentence, content.get()));
-                return phrase(sentence, content.get(), item, quantity);
-            });
+            Optional<Quantity> quantity = Measures.quantity(sentence, head, content.get());
+            Optional<ItemPhrase> inner = item(sentence, content.get())
+                    .map(item -> phrase(sentence, content.get(), item, quantity))
+                    .or(() -> nested(sentence, content.get()));
+            if (inner.isPresent()) {
+                return inner;
+            }
         }
-        return item(sentence, head).map(item -> phrase(sentence, head, item, QuantityReader.counted(sentence, head)));
+        return item(sentence, head).map(item -> phrase(sentence, head, item, worth(sentence, head)));
+    }
+
+    /** "a consignment of 40 crates of rifles": a measure in a measure. */
+    private Optional<ItemPhrase> nested(Sentence sentence, Token inner) {
+        return Measures.content(sentence, inner).flatMap(c -> read(sentence, inner));
+    }
+
+    /** How many, or in "a $4 million grant" how much. */
+    private static Optional<Quantity> worth(Sentence sentence, Token head) {
+        return QuantityReader.counted(sentence, head).or(() -> sentence.children(head, "compound", "amod", "nummod")
+                .filter(c -> QuantityReader.currency(c).isPresent())
+                .findFirst()
+                .flatMap(c -> QuantityReader.sum(sentence, c)));
     }
 
     /** All goods of this phrase: "financial and humanitarian assistance" are two, "tons of rice and medicines" too. */
@@ -139,6 +74,10 @@ public final class ItemReader {
                     .filter(p -> p.category() != first.get().category())
                     .forEach(all::add);
         }
+        joinedBefore(sentence, content)
+                .filter(p -> all.stream().noneMatch(other -> other.category() == p.category()))
+                .map(p -> p.counting(first.get().quantity()))
+                .ifPresent(p -> all.add(0, p));
         sentence.children(content, "amod")
                 .flatMap(a -> sentence.withConjuncts(a).stream())
                 .filter(a -> a.pos().startsWith("JJ"))
@@ -154,43 +93,23 @@ public final class ItemReader {
         return all;
     }
 
+    /** "rice and medical supplies": the parser takes the rice for a kind of supplies. */
+    private Optional<ItemPhrase> joinedBefore(Sentence sentence, Token content) {
+        return sentence.children(content, "compound")
+                .filter(c -> sentence.children(c, "conj").anyMatch(j -> j.index() == content.index() - 1))
+                .findFirst()
+                .flatMap(c -> items.of(c.lemma().toLowerCase(Locale.ROOT)).or(() -> items.of(c.lower()))
+                        .map(item -> phrase(sentence, c, item, Optional.empty())));
+    }
+
     /** The category of the goods that this noun heads, if it names goods. */
     public Optional<ItemCategory> category(Sentence sentence, Token head) {
         return read(sentence, head).map(ItemPhrase::category);
     }
 
-    private static boolean counts(Token head) {
-        return Set.of("dozen", "hundred", "thousand", "number", "set", "fleet", "some", "any", "all")
-                .contains(head.lemma());
-    }
-
-    private static String unit(Token head) {
-        return head.lower();
-    }
-
-    private static Optional<Token> measured(Sentence sentence, Token head) {
-        if (DEALINGS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-            return sentence.children(head, "nmod")
-                    .filter(c -> sentence.preposition(c).filter("of"::equals).isPresent())
-                    .findFirst()
-                    .or(() -> sentence.children(head, "compound", "amod").reduce((a, b) -> b));
-        }
-        if (!MEASURES.contains(head.lemma().toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        return sentence.children(head, "nmod")
-                .filter(c -> sentence.preposition(c)
-                        .filter(p -> p.equals("of") || p.equals("in"))
-                        .isPresent())
-                .findFirst();
-    }
-
     /** "$3 billion in relief" is the support; "200 million euros" alone is money. */
-    private Optional<ItemPhrase> money(Sentence sentence, Token head, String currency) {
-        Optional<BigDecimal> amount = head.pos().equals("$")
-                ? QuantityReader.from(sentence, head.index() + 1)
-                : QuantityReader.before(sentence, head);
-        Optional<Quantity> quantity = amount.map(a -> new Quantity(a, Optional.of(currency)));
+    private Optional<ItemPhrase> money(Sentence sentence, Token head) {
+        Optional<Quantity> quantity = QuantityReader.sum(sentence, head);
         Optional<Token> purpose = sentence.children(head, "nmod")
                 .filter(c -> sentence.preposition(c)
                         .filter(p -> p.equals("in") || p.equals("of"))
@@ -224,7 +143,18 @@ public final class ItemReader {
         Optional<Item> modified = sentence.children(head, "amod", "compound")
                 .flatMap(m -> items.of(m.lower() + "_" + noun).stream())
                 .findFirst();
-        return modified.or(() -> items.of(noun)).or(() -> items.of(head.lower()));
+        Optional<Item> plain = modified.or(() -> items.of(noun)).or(() -> items.of(head.lower()));
+        return plain.map(item -> item.category() == ItemCategory.GOODS ? make(sentence, head, item) : item);
+    }
+
+    /** "two Patriot batteries": the make tells what kind of thing an everyday word means. */
+    private Item make(Sentence sentence, Token head, Item plain) {
+        return sentence.children(head, "compound")
+                .filter(Token::isNoun)
+                .flatMap(m -> items.of(m.lower()).stream())
+                .filter(i -> i.category() == ItemCategory.ARMS || i.category() == ItemCategory.AMMUNITION)
+                .findFirst()
+                .orElse(plain);
     }
 
     private static ItemPhrase phrase(Sentence sentence, Token head, Item item, Optional<Quantity> quantity) {
@@ -233,8 +163,12 @@ public final class ItemReader {
                 && sentence.token(first - 1).is("compound", "amod", "punct")
                 && sentence.token(first - 1).head() >= first - 1
                 && !sentence.token(first - 1).word().equals(",")
-                && !ItemReader.isMark(sentence.token(first - 1))) {
+                && !ItemReader.isMark(sentence.token(first - 1))
+                && QuantityReader.currency(sentence.token(first - 1)).isEmpty()) {
             first--;
+        }
+        while (first < head.index() && OTHER.contains(sentence.token(first).lower())) {
+            first++;
         }
         return new ItemPhrase(
                 head, item.category(), item.armsClass(), sentence.words(sentence.token(first), head), quantity);

@@ -85,6 +85,16 @@ public final class QuantityReader {
                 .or(() -> Optional.ofNullable(CURRENCIES.get(token.lemma())));
     }
 
+    /** The sum of money whose currency stands at this token. */
+    static Optional<Quantity> sum(Sentence sentence, Token currency) {
+        Optional<BigDecimal> amount =
+                currency.pos().equals("$") ? from(sentence, currency.index() + 1) : before(sentence, currency);
+        Optional<BigDecimal> found = amount.or(() -> sentence.at(currency.index() - 1)
+                .filter(t -> t.is("compound", "nummod"))
+                .flatMap(QuantityReader::number));
+        return found.map(a -> new Quantity(a, currency(currency)));
+    }
+
     /** The number that stands before the noun in its phrase: "up to 18 Leopard tanks". */
     static Optional<BigDecimal> before(Sentence sentence, Token noun) {
         Stream<Token> numerals =

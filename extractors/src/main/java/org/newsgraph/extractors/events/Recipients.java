@@ -1,0 +1,165 @@
+package org.newsgraph.extractors.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Party;
+
+/**
+ * Who gets the goods of a verb of giving: whoever a slot names, whoever a pronoun means, those whom the goods are to
+ * help, else whoever the article has told to get them. Nobody gives to himself.
+ */
+final class Recipients {
+    /** Verbs of a purpose that name who is helped: "flew soldiers in to help the government fight". */
+    private static final Set<String> HELPING = Set.of(
+            "help",
+            "assist",
+            "aid",
+            "support",
+            "reinforce",
+            "back",
+            "bolster",
+            "defend",
+            "protect",
+            "strengthen",
+            "equip",
+            "arm",
+            "feed",
+            "relieve",
+            "prop_up",
+            "shore_up");
+
+    private static final List<String> HELPED = List.of(Clauses.COMPLEMENT_SUBJECT, "obj", "with", "in");
+
+    private final Scene scene;
+
+    Recipients(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whom the slots name, the best slot first. */
+    List<Party> named(Predication predication, List<String> slots, List<Party> givers) {
+        return slots.stream()
+                .map(slot -> predication.slot(slot).stream()
+                        .flatMap(t -> of(predication, t, givers).stream())
+                        .distinct()
+                        .toList())
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Party> of(Predication predication, Token phrase, List<Party> givers) {
+        if (isPronoun(phrase)) {
+            return pronoun(predication, phrase, givers);
+        }
+        return scene.behind(List.of(phrase)).stream()
+                .filter(p -> givers.stream().noneMatch(p::same))
+                .toList();
+    }
+
+    private static boolean isPronoun(Token token) {
+        return switch (token.lower()) {
+            case "it", "them", "him", "her" -> token.pos().equals("PRP");
+            default -> false;
+        };
+    }
+
+    /**
+     * "if Chad provided it with planes": the subject of the main clause; "promised them rifles": whoever got something
+     * last; else as pronouns go.
+     */
+    private List<Party> pronoun(Predication predication, Token pronoun, List<Party> givers) {
+        return Stream.of(
+                        mainSubject(predication.head()),
+                        scene.memory().goods().receivers(scene.sentence().number(), givers),
+                        scene.actors(List.of(pronoun)))
+                .map(parties -> others(parties, givers))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElseGet(() -> givers.size() == 1
+                        ? scene.memory()
+                                .counterparts(
+                                        givers.get(0), scene.sentence().number())
+                        : List.of());
+    }
+
+    private List<Party> mainSubject(Token verb) {
+        boolean circumstance =
+                verb.is("advcl") && scene.sentence().child(verb, "mark").isPresent();
+        List<Party> subject = List.of();
+        Optional<Token> main = circumstance ? scene.sentence().head(verb) : Optional.empty();
+        while (main.isPresent() && subject.isEmpty()) {
+            Token head = main.get();
+            subject = scene.actors(
+                    head.isVerb() ? Clauses.of(scene.sentence(), head).slot("subj") : List.of(head));
+            main = scene.sentence().head(head);
+        }
+        return subject;
+    }
+
+    /** Whom no slot names; {@code category} is that of the goods. */
+    List<Party> silent(Predication predication, List<Party> givers, ItemCategory category) {
+        List<Party> helped = helped(predication, givers);
+        if (!helped.isEmpty() || givers.isEmpty()) {
+            return helped;
+        }
+        GoodsTold told = scene.memory().goods();
+        List<Party> before = told.receiverHere(givers.get(0), scene.sentence().number())
+                .or(() -> told.receiver(givers.get(0), category))
+                .map(List::of)
+                .orElseGet(() -> beside(predication, givers));
+        return category == ItemCategory.TROOPS && !namedHere(before) ? List.of() : before;
+    }
+
+    /** Own troops help somebody only where the sentence names him (guidelines, rule 3). */
+    private boolean namedHere(List<Party> parties) {
+        return scene.sentence().tokens().stream()
+                .filter(Token::isNoun)
+                .flatMap(t -> scene.actors().of(scene.sentence(), t).stream())
+                .anyMatch(p -> parties.stream().anyMatch(p::same));
+    }
+
+    /** "sent engineers to help Niger rebuild": whom the purpose names. */
+    List<Party> helped(Predication predication, List<Party> givers) {
+        Token verb = predication.head();
+        return Stream.concat(Stream.of(verb), predication.slot("obj").stream())
+                .flatMap(head -> scene.sentence().children(head, "advcl", "acl", "xcomp"))
+                .filter(c -> Clauses.isInfinitive(scene.sentence(), c))
+                .map(c -> Clauses.of(scene.sentence(), c))
+                .filter(p -> HELPING.contains(p.lemma()))
+                .flatMap(p -> HELPED.stream().map(slot -> others(scene.behind(p.slot(slot)), givers)))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** "delivered the first battery, and Spain will send Ukraine two": who gets goods in a clause beside this one. */
+    private List<Party> beside(Predication predication, List<Party> givers) {
+        return scene.sentence().tokens().stream()
+                .filter(t -> t.isVerb() && t.index() != predication.head().index())
+                .flatMap(t -> scene.sentence().children(t, "iobj"))
+                .filter(t -> !isPronoun(t))
+                .map(t -> others(scene.actors(List.of(t)), givers))
+                .filter(p -> !p.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<Party> others(List<Party> parties, List<Party> givers) {
+        return parties.stream()
+                .filter(p -> givers.stream().noneMatch(g -> GoodsTold.sameSide(g, p)))
+                .toList();
+    }
+
+    /** Whether these are a force or a body, rather than one man. */
+    static boolean isBody(List<Party> parties) {
+        return !parties.isEmpty() && parties.stream().noneMatch(p -> p.kind() == EntityKind.PERSON);
+    }
+}
