@@ -93,6 +93,14 @@ final class EventMemory {
                 && e.targets().stream().anyMatch(t -> victims.stream().anyMatch(t::same)));
     }
 
+    /** Whether either did the other an act of these classes. */
+    boolean atOdds(Party one, Party other, Set<EventClass> classes) {
+        return events.stream()
+                .filter(e -> classes.contains(e.eventClass()))
+                .anyMatch(e -> (among(e.actors(), List.of(one)) && among(e.targets(), List.of(other)))
+                        || (among(e.actors(), List.of(other)) && among(e.targets(), List.of(one))));
+    }
+
     /** The last event of these classes that this party did to somebody. */
     Optional<Remembered> doneBy(Party actor, Set<EventClass> classes) {
         return last(e -> classes.contains(e.eventClass())

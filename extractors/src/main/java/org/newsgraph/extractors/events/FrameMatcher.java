@@ -65,9 +65,10 @@ final class FrameMatcher {
         Token verb = predication.head();
         Optional<String> particle = scene.sentence().children(verb).stream()
                 .filter(c -> c.is("advmod", "case") && PARTICLES.contains(c.lower()))
-                .map(Token::lower)
                 .findFirst()
-                .or(() -> scene.sentence().after(verb).map(Token::lower).filter(PARTICLES::contains));
+                .or(() -> scene.sentence().after(verb).filter(t -> PARTICLES.contains(t.lower())))
+                .filter(p -> !scene.sentence().beforeNumber(p))
+                .map(Token::lower);
         return particle.map(p -> scene.lexicon().verbs().of(verb.lemma() + "_" + p))
                 .filter(rows -> !rows.isEmpty())
                 .orElseGet(() -> scene.lexicon().verbs().of(predication.lemma()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.newsgraph.extractors.supply.ItemPhrase;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
 import org.newsgraph.ontology.fact.Supply;
@@ -41,17 +42,23 @@ final class GoodsTold {
                 .flatMap(t -> t.supply().to());
     }
 
-    /** Who last gave this receiver goods of this kind. */
-    Optional<Party> giver(Party receiver, ItemCategory category) {
-        return last(t -> t.supply().category() == category
+    /** Who last gave this receiver such goods: the same thing, or any troops. */
+    Optional<Party> giver(Party receiver, ItemPhrase goods) {
+        return last(t -> alike(t.supply(), goods)
                         && t.supply().from().isPresent()
                         && t.supply().to().filter(r -> sameSide(r, receiver)).isPresent())
                 .flatMap(t -> t.supply().from());
     }
 
-    /** Who last gave anybody goods of this kind, where both are known. */
-    Optional<Supply> last(ItemCategory category) {
-        return last(t -> t.supply().category() == category
+    private static boolean alike(Supply told, ItemPhrase goods) {
+        return told.category() == goods.category()
+                && (goods.category() == ItemCategory.TROOPS
+                        || told.item().endsWith(goods.head().word()));
+    }
+
+    /** Who last gave anybody such goods, where both are known. */
+    Optional<Supply> last(ItemPhrase goods) {
+        return last(t -> alike(t.supply(), goods)
                         && t.supply().from().isPresent()
                         && t.supply().to().isPresent())
                 .map(Told::supply);

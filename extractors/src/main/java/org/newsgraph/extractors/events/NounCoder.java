@@ -63,6 +63,9 @@ final class NounCoder {
         if (actors.isEmpty() && eventClass == EventClass.AGREE && inHeadline(noun)) {
             actors = meetings.companions(noun);
         }
+        if (actors.isEmpty()) {
+            actors = new Givers(scene).ofNoun(predication, coding);
+        }
         return coded(noun, frame.get(), predication, actors);
     }
 
@@ -135,6 +138,9 @@ final class NounCoder {
         addressed = actors.containsAll(addressed) ? new Answers(scene).addressees(noun, eventClass) : addressed;
         List<Party> implied =
                 addressed.isEmpty() ? new SilentParties(scene).targetsOfNoun(noun, coding, actors) : addressed;
+        if (implied.isEmpty()) {
+            implied = new Recipients(scene).ofNoun(predication, coding, actors);
+        }
         boolean pair = actors.size() > 1 && actors.equals(scene.actors(predication.slot("between")));
         Parties parties = VerbCoder.parties(actors, implied, eventClass, pair);
         boolean both = !parties.targets().isEmpty() || parties.mutual();

@@ -8,6 +8,7 @@ import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.supply.ItemPhrase;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
@@ -86,7 +87,8 @@ final class PartyFinder {
 
     /** Whom the goods serve: a force that the troops are to help, and whoever gets what no slot gives to anybody. */
     private List<Party> served(Predication predication, Coding coding, List<Party> actors, List<Party> named) {
-        return supplies.category(coding.transfer().orElseThrow(), predication)
+        return supplies.first(coding.transfer().orElseThrow(), predication)
+                .map(ItemPhrase::category)
                 .map(category -> {
                     List<Party> helped =
                             category == ItemCategory.TROOPS ? recipients.helped(predication, actors) : List.<Party>of();
@@ -101,6 +103,9 @@ final class PartyFinder {
     private List<Party> actors(Predication predication, Coding coding) {
         EventClass eventClass = coding.eventClass().orElseThrow();
         List<Party> subject = scene.actors(predication.slot("subj"));
+        if (subject.isEmpty() && ownTroops(predication).isEmpty()) {
+            subject = new Givers(scene).told(predication, coding);
+        }
         if (!subject.isEmpty() || !predication.passive()) {
             return subject;
         }

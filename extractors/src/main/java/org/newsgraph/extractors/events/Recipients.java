@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
 
@@ -34,6 +37,8 @@ final class Recipients {
             "relieve",
             "prop_up",
             "shore_up");
+
+    private static final Set<String> THANKING = Set.of("thank", "praise", "commend", "applaud");
 
     private static final List<String> HELPED = List.of(Clauses.COMPLEMENT_SUBJECT, "obj", "with", "in");
 
@@ -116,6 +121,40 @@ final class Recipients {
                 .map(List::of)
                 .orElseGet(() -> beside(predication, givers));
         return category == ItemCategory.TROOPS && !namedHere(before) ? List.of() : before;
+    }
+
+    /**
+     * Who gets what an event noun names: "thanked Mali for its help" tells of help for whoever thanks; else whoever
+     * got such goods from this giver before.
+     */
+    List<Party> ofNoun(Predication noun, Coding coding, List<Party> givers) {
+        boolean hands = coding.eventClass()
+                        .filter(c -> c == EventClass.AID || c == EventClass.COOPERATE)
+                        .isPresent()
+                && coding.transfer().filter(t -> t.kind() != Transfer.Kind.GET).isPresent();
+        if (!hands || givers.isEmpty()) {
+            return List.of();
+        }
+        List<Party> thankful = thankful(noun.head(), givers);
+        return thankful.isEmpty()
+                ? new SupplyReader(scene)
+                        .first(coding.transfer().get(), noun)
+                        .flatMap(item -> scene.memory().goods().receiver(givers.get(0), item.category()))
+                        .stream()
+                        .toList()
+                : thankful;
+    }
+
+    private List<Party> thankful(Token noun, List<Party> givers) {
+        boolean reason =
+                scene.sentence().preposition(noun).filter("for"::equals).isPresent();
+        return scene.sentence().head(noun).filter(v -> reason && THANKING.contains(v.lemma())).stream()
+                .flatMap(v -> scene.actors(Clauses.of(scene.sentence(), v).slot("subj")).stream())
+                .flatMap(p -> p.kind() == EntityKind.PERSON
+                        ? p.state().flatMap(scene.actors()::state).or(() -> Optional.of(p)).stream()
+                        : Stream.of(p))
+                .filter(p -> givers.stream().noneMatch(g -> GoodsTold.sameSide(g, p)))
+                .toList();
     }
 
     /** Own troops help somebody only where the sentence names him (guidelines, rule 3). */

@@ -144,9 +144,9 @@ final class SupplyReader {
                 : parties.stream().map(Optional::of).toList();
     }
 
-    /** The category of the first goods. */
-    Optional<ItemCategory> category(Transfer transfer, Predication predication) {
-        return goods(transfer, predication).stream().findFirst().map(ItemPhrase::category);
+    /** The first goods that are handed over. */
+    Optional<ItemPhrase> first(Transfer transfer, Predication predication) {
+        return goods(transfer, predication).stream().findFirst();
     }
 
     private List<ItemPhrase> goods(Transfer transfer, Predication predication) {

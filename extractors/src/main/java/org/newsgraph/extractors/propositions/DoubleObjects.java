@@ -39,6 +39,10 @@ final class DoubleObjects {
             "cost",
             "teach");
 
+    private static final Set<String> APPROXIMATORS = Set.of(
+            "up", "to", "about", "around", "some", "at", "least", "more", "less", "fewer", "than", "over", "nearly",
+            "almost", "roughly", "approximately", "another");
+
     private final Sentence sentence;
 
     private DoubleObjects(Sentence sentence) {
@@ -65,7 +69,7 @@ final class DoubleObjects {
             return sentence;
         }
         int last = recipient.getAsInt();
-        Optional<Token> goods = goods(last + 1);
+        Optional<Token> goods = goods(behindApproximator(last + 1));
         if (goods.isEmpty() || alreadyRight(verb, sentence.token(last), goods.get())) {
             return sentence;
         }
@@ -76,6 +80,7 @@ final class DoubleObjects {
     private boolean marksRecipient(Token verb) {
         return sentence.children(verb, "obl")
                 .anyMatch(o -> sentence.preposition(o).filter("to"::equals).isPresent()
+                        && sentence.child(o, "nummod").isEmpty()
                         && sentence.before(o)
                                 .filter(b -> b.index() - verb.index() < 12)
                                 .isPresent());
@@ -96,6 +101,9 @@ final class DoubleObjects {
         }
         if (start.get().pos().equals("PRP")) {
             return OptionalInt.of(at);
+        }
+        if (start.get().pos().equals("DT") && plural(at + 1) && plural(at + 2)) {
+            return OptionalInt.of(at + 1);
         }
         if (start.get().isProper() && !isQuantity(start.get())) {
             int end = runEnd(at, i -> sentence.token(i).isProper());
@@ -127,8 +135,22 @@ final class DoubleObjects {
                 : OptionalInt.empty();
     }
 
+    /** "the generals fighters": a plural hardly ever stands as an adjective before another. */
+    private boolean plural(int at) {
+        return sentence.at(at).filter(t -> t.pos().equals("NNS")).isPresent();
+    }
+
+    /** Behind "up to", "about", "more than". */
+    private int behindApproximator(int at) {
+        int next = at;
+        while (sentence.at(next).filter(t -> APPROXIMATORS.contains(t.lower())).isPresent()) {
+            next++;
+        }
+        return next;
+    }
+
     private boolean startsQuantity(int at) {
-        return sentence.at(at)
+        return sentence.at(behindApproximator(at))
                 .filter(t -> isQuantity(t) || t.pos().equals("DT"))
                 .isPresent();
     }
@@ -176,7 +198,8 @@ final class DoubleObjects {
             }
         }
         for (int i = last + 1; i < goods.index(); i++) {
-            if (outside(sentence.token(i).head(), last + 1, goods.index())) {
+            if (outside(sentence.token(i).head(), last + 1, goods.index())
+                    || sentence.token(i).is("compound:prt")) {
                 edit.attach(i, goods.index(), within(sentence.token(i)));
             }
         }

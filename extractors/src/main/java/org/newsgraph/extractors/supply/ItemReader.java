@@ -143,7 +143,9 @@ public final class ItemReader {
         Optional<Item> modified = sentence.children(head, "amod", "compound")
                 .flatMap(m -> items.of(m.lower() + "_" + noun).stream())
                 .findFirst();
-        Optional<Item> plain = modified.or(() -> items.of(noun)).or(() -> items.of(head.lower()));
+        Optional<Item> plain = modified.or(() -> items.of(noun))
+                .or(() -> items.of(head.lower()))
+                .or(() -> head.pos().equals("NNPS") ? items.of(head.lower().replaceFirst("s$", "")) : Optional.empty());
         return plain.map(item -> item.category() == ItemCategory.GOODS ? make(sentence, head, item) : item);
     }
 

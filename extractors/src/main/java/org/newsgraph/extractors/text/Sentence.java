@@ -168,9 +168,24 @@ public final class Sentence {
     /** Lemma with its particle: {@code pull_out}. */
     public String lemmaWithParticle(Token verb) {
         return child(verb, "compound:prt")
-                .filter(p -> !at(p.index() + 1).map(t -> t.pos().equals("CD")).orElse(false))
+                .filter(p -> !beforeNumber(p))
                 .map(p -> verb.lemma() + "_" + p.lower())
                 .orElse(verb.lemma());
+    }
+
+    /** "lend up to 18 million", "sent over 40": what looks like a particle belongs to the number. */
+    public boolean beforeNumber(Token particle) {
+        return at(particle.index() + 1)
+                .filter(next -> startsNumber(next)
+                        || (next.lower().equals("to")
+                                && at(next.index() + 1)
+                                        .filter(Sentence::startsNumber)
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    private static boolean startsNumber(Token token) {
+        return token.pos().equals("CD") || token.pos().equals("$");
     }
 
     public String words(Token from, Token to) {

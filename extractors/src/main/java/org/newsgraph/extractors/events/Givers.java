@@ -1,0 +1,77 @@
+package org.newsgraph.extractors.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.Transfer;
+import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.supply.ItemPhrase;
+import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EventClass;
+import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Supply;
+
+/**
+ * Who gives what a clause hands over without naming a giver: "tanks supplied to Mali", "denied that any fighters had
+ * been sent", "the soldiers are coming to Chad". Whoever the article has told to give such goods there.
+ */
+final class Givers {
+    private static final Set<EventClass> HANDING = Set.of(EventClass.AID, EventClass.COOPERATE);
+
+    private final Scene scene;
+    private final SupplyReader supplies;
+
+    Givers(Scene scene) {
+        this.scene = scene;
+        this.supplies = new SupplyReader(scene);
+    }
+
+    List<Party> told(Predication predication, Coding coding) {
+        boolean hands = coding.eventClass().filter(HANDING::contains).isPresent();
+        Optional<Transfer.Kind> kind = coding.transfer().map(Transfer::kind);
+        boolean gives = hands && kind.filter(k -> k == Transfer.Kind.GIVE).isPresent() && predication.passive();
+        boolean comes = hands && kind.filter(k -> k == Transfer.Kind.OWN_TROOPS).isPresent();
+        if (!gives && !comes) {
+            return List.of();
+        }
+        Optional<ItemPhrase> item = supplies.first(coding.transfer().get(), predication);
+        List<Party> receivers = new Recipients(scene).named(predication, coding.targets(), List.of());
+        GoodsTold goods = scene.memory().goods();
+        Optional<Party> giver = item.flatMap(c -> receivers.isEmpty()
+                ? (pointsBack(predication, comes) ? goods.last(c).flatMap(Supply::from) : Optional.empty())
+                : goods.giver(receivers.get(0), c));
+        return giver.stream().toList();
+    }
+
+    /** "an injection of Chadian troops": whose troops they are. */
+    List<Party> ofNoun(Predication noun, Coding coding) {
+        boolean gives = coding.eventClass().filter(c -> c == EventClass.AID).isPresent()
+                && coding.transfer()
+                        .filter(t -> t.kind() == Transfer.Kind.GIVE)
+                        .isPresent();
+        return gives
+                ? noun.slot("of").stream()
+                        .filter(t -> scene.items()
+                                .category(scene.sentence(), t)
+                                .filter(c -> c == ItemCategory.TROOPS)
+                                .isPresent())
+                        .flatMap(t -> scene.actors().of(scene.sentence(), t).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /** "the shells", "any fighters", or troops of which nobody is said to be. */
+    private boolean pointsBack(Predication predication, boolean comes) {
+        return Stream.of("obj", comes ? "subj" : "obj")
+                .flatMap(slot -> predication.slot(slot).stream())
+                .anyMatch(goods -> scene.definite(goods) || scene.sentence().hasChild(goods, Givers::isAny));
+    }
+
+    private static boolean isAny(Token token) {
+        return token.lower().equals("any");
+    }
+}
