@@ -64,7 +64,8 @@ final class ContentReader {
                 .transfer()
                 .map(t -> supplies.read(t, told, new Parties(doers, targets, false)))
                 .orElse(List.of());
-        return new Content(words, targets, handovers);
+        List<Handover> back = new Exchange(scene).against(handovers, inner);
+        return new Content(words, targets, Exchange.with(handovers, back));
     }
 
     /** "an agreement to import fuel": the infinitive of the event noun that is the object. */

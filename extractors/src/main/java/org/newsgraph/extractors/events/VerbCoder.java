@@ -13,6 +13,7 @@ import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
 import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.supply.Handover;
+import org.newsgraph.extractors.supply.ItemPhrase;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
@@ -58,6 +59,7 @@ final class VerbCoder {
     private final Carried carried;
     private final ContentReader contents;
     private final PartyFinder finder;
+    private final Exchange exchange;
 
     VerbCoder(Scene scene) {
         this.scene = scene;
@@ -66,6 +68,7 @@ final class VerbCoder {
         this.carried = new Carried(scene);
         this.contents = new ContentReader(scene);
         this.finder = new PartyFinder(scene);
+        this.exchange = new Exchange(scene);
     }
 
     /** What a verb gave, and the words it explains even where it gave nothing. */
@@ -74,7 +77,16 @@ final class VerbCoder {
     private static final Coded NOTHING = new Coded(List.of(), List.of());
 
     Coded code(Token verb) {
-        Predication predication = Clauses.of(scene.sentence(), verb);
+        List<Predication> parts = new Gapped(scene).parts(Clauses.of(scene.sentence(), verb));
+        List<Coded> coded = parts.stream().map(this::code).toList();
+        return coded.size() == 1
+                ? coded.get(0)
+                : new Coded(
+                        coded.stream().flatMap(c -> c.drafts().stream()).toList(),
+                        coded.stream().flatMap(c -> c.evoked().stream()).toList());
+    }
+
+    private Coded code(Predication predication) {
         Optional<Coded> spoken = new Demands(scene)
                 .read(predication)
                 .or(() -> new Threats(scene).read(predication))
@@ -257,6 +269,11 @@ final class VerbCoder {
                 : content.handovers().stream()
                         .map(h -> h.withStatus(outer(coding)))
                         .toList();
+        if (handovers.isEmpty()) {
+            handovers = exchange.answered(predication, coding.eventClass().orElseThrow(), parties).stream()
+                    .map(h -> h.withStatus(outer(coding)))
+                    .toList();
+        }
         return maker(coding, words)
                 .make(parties.targets().isEmpty() ? withPartners(parties, handovers) : parties, handovers);
     }
@@ -285,14 +302,10 @@ final class VerbCoder {
         if (coding.transfer().isEmpty() || parties.mutual()) {
             return List.of();
         }
-        List<Token> goods = predication.slot("in").stream()
-                .filter(t -> t.lower().equals("return") || t.lower().equals("exchange"))
-                .flatMap(t -> scene.sentence().children(t, "nmod"))
-                .toList();
-        List<Handover> back = goods.stream()
-                .flatMap(g -> scene.items().readAll(scene.sentence(), g).stream())
-                .flatMap(item -> parties.actors().stream().flatMap(a -> parties.targets().stream()
-                        .map(t -> new Handover(
+        List<ItemPhrase> goods = exchange.goods(predication);
+        List<Handover> back = parties.actors().stream()
+                .flatMap(a -> parties.targets().stream().flatMap(t -> goods.stream()
+                        .map(item -> new Handover(
                                 item,
                                 Optional.of(t),
                                 Optional.of(a),
