@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.NounFrames;
+import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
 import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
@@ -60,9 +61,15 @@ final class ContentReader {
         List<Party> targets = coding.get().transfer().isPresent()
                 ? recipients.named(told, coding.get().targets(), doers)
                 : carried.targets(told, coding.get().targets());
+        if (targets.isEmpty() && coding.get().transfer().filter(t -> t.kind() == Transfer.Kind.GIVE).isPresent()) {
+            targets = supplies.first(coding.get().transfer().get(), told)
+                    .map(item -> recipients.silent(told, doers, item.category()))
+                    .orElse(List.of());
+        }
+        List<Party> served = targets;
         List<Handover> handovers = coding.get()
                 .transfer()
-                .map(t -> supplies.read(t, told, new Parties(doers, targets, false)))
+                .map(t -> supplies.read(t, told, new Parties(doers, served, false)))
                 .orElse(List.of());
         List<Handover> back = new Exchange(scene).against(handovers, inner);
         return new Content(words, targets, Exchange.with(handovers, back));

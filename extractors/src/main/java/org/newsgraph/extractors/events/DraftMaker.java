@@ -10,12 +10,14 @@ import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.supply.Handover;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.ArmsClass;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.ItemCategory;
 import org.newsgraph.ontology.fact.Party;
 import org.newsgraph.ontology.fact.Role;
 import org.newsgraph.ontology.fact.Supply;
+import org.newsgraph.ontology.fact.SupplyStatus;
 
 /** Spreads one coded predicate over its parties and goods: one draft for each actor, target and item. */
 record DraftMaker(
@@ -23,6 +25,16 @@ record DraftMaker(
 
     private static final Set<String> EXERCISES =
             Set.of("exercise", "drill", "manoeuvre", "maneuver", "wargame", "war-game");
+
+    /** Classes whose facts tell what becomes of goods; a threat to cut them or a march of troops does not. */
+    private static final Set<EventClass> TELLS_SUPPLY = Set.of(
+            EventClass.AID,
+            EventClass.AGREE,
+            EventClass.COOPERATE,
+            EventClass.CONCEDE,
+            EventClass.RETREAT,
+            EventClass.REJECT,
+            EventClass.REQUEST);
 
     List<Draft> make(Parties parties, List<Handover> handovers) {
         EventClass eventClass = joint(parties);
@@ -40,7 +52,7 @@ record DraftMaker(
                             .toList()
                     : parties.targets();
             if (targets.isEmpty()) {
-                if (mayLackTarget(eventClass, actor)) {
+                if (mayLackTarget(eventClass, actor) || (eventClass == EventClass.AGREE && promisesGoods(actor, handovers))) {
                     add(eventClass, actor, Optional.empty(), handovers, drafts, parties.mutual());
                 }
                 continue;
@@ -122,6 +134,15 @@ record DraftMaker(
                 };
     }
 
+    /** "pledged $3 million for the victims": whoever promises goods need not name who gets them. */
+    private boolean promisesGoods(Party actor, List<Handover> handovers) {
+        boolean known = actor.state().isPresent() || actor.role().isPresent();
+        return known
+                && !coding.targetNeeded()
+                && handovers.stream()
+                        .anyMatch(h -> h.to().isEmpty() && h.from().filter(actor::same).isPresent());
+    }
+
     /** Who helps a region helps its state. */
     private Party recipient(EventClass eventClass, Party target) {
         return (eventClass == EventClass.AID || eventClass == EventClass.SUPPORT) && target.kind() == EntityKind.PLACE
@@ -159,10 +180,11 @@ record DraftMaker(
             List<Handover> handovers,
             List<Draft> drafts,
             boolean mutual) {
-        List<Supply> supplies = handovers.stream()
+        List<Supply> supplies = (TELLS_SUPPLY.contains(eventClass) ? handovers.stream() : Stream.<Handover>empty())
                 .filter(h -> concerns(h, actor, target))
                 .filter(h -> !givesHimself(eventClass, mutual)
                         || h.from().map(actor::same).orElse(true))
+                .map(h -> gift(eventClass) || sale(eventClass) ? h.traded(sale(eventClass)) : h)
                 .flatMap(h -> h.toSupply().stream())
                 .toList();
         if (eventClass == EventClass.AID && ownForces(target, handovers)) {
@@ -174,12 +196,28 @@ record DraftMaker(
         }
     }
 
+    private static boolean sale(EventClass eventClass) {
+        return eventClass == EventClass.COOPERATE;
+    }
+
+    /** Aid, and promises and offers of it. */
+    private boolean gift(EventClass eventClass) {
+        boolean promised = coding.transfer()
+                .map(Transfer::status)
+                .filter(s -> s == SupplyStatus.OFFERED || s == SupplyStatus.PROMISED)
+                .isPresent();
+        return eventClass == EventClass.AID || (eventClass == EventClass.AGREE && promised);
+    }
+
     /** Guidelines, rule 3: troops that help nobody who is named, ships and arms that go to a sea. */
     private static boolean ownForces(Optional<Party> target, List<Handover> handovers) {
         boolean toNobody = target.filter(
                         t -> t.kind() != EntityKind.PLACE || t.state().isPresent())
                 .isEmpty();
-        return toNobody
+        boolean ship = handovers.stream()
+                .anyMatch(h -> h.item().armsClass().filter(a -> a == ArmsClass.SHIP).isPresent());
+        return (toNobody && target.isEmpty() && ship)
+                || toNobody
                 && handovers.stream()
                         .map(h -> h.item().category())
                         .anyMatch(c -> c == ItemCategory.TROOPS

@@ -30,6 +30,9 @@ final class Givers {
     }
 
     List<Party> told(Predication predication, Coding coding) {
+        if (predication.passive() && predication.lemma().equals("open")) {
+            return scene.behind(predication.slot("obj"));
+        }
         boolean hands = coding.eventClass().filter(HANDING::contains).isPresent();
         Optional<Transfer.Kind> kind = coding.transfer().map(Transfer::kind);
         boolean gives = hands && kind.filter(k -> k == Transfer.Kind.GIVE).isPresent() && predication.passive();

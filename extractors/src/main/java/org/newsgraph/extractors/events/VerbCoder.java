@@ -115,6 +115,7 @@ final class VerbCoder {
                 .or(() -> frame.map(Frame::coding))
                 .or(() -> constructions.of(predication))
                 .filter(coding -> coding.eventClass().isPresent())
+                .or(() -> new Business(scene).coding(predication))
                 .map(coding -> new HelpingTroops(scene).coding(predication, coding).orElse(coding))
                 .map(coding -> coded(predication, coding))
                 .orElse(NOTHING);

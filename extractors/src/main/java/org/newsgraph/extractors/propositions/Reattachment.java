@@ -18,7 +18,7 @@ public final class Reattachment {
     private Reattachment() {}
 
     public static Sentence of(Sentence parsed) {
-        Sentence sentence = TrailingSpeakers.mend(DoubleObjects.mend(Enumerations.mend(parsed)));
+        Sentence sentence = TrailingSpeakers.mend(DoubleObjects.mend(Headlines.mend(Enumerations.mend(parsed))));
         for (Token token : sentence.tokens()) {
             sentence = mended(sentence, sentence.token(token.index()));
         }
@@ -30,6 +30,8 @@ public final class Reattachment {
                 .or(() -> outOfReport(sentence, token))
                 .or(() -> circumstance(sentence, token))
                 .or(() -> relative(sentence, token))
+                .or(() -> lateObject(sentence, token))
+                .or(() -> soleObject(sentence, token))
                 .map(better -> {
                     TreeEdit edit = new TreeEdit(sentence);
                     edit.attach(better.index(), better.head(), better.relation(), better.pos());
@@ -114,6 +116,35 @@ public final class Reattachment {
                 .map(noun -> noun.is("compound", "flat") && noun.head() > 0 && noun.head() < pronoun.index()
                         ? sentence.token(noun.head())
                         : noun);
+    }
+
+    /** "Chad has sent troops": a second subject, behind the verb, is its object. */
+    private static Optional<Token> lateObject(Sentence sentence, Token token) {
+        if (!token.is("nsubj") || !token.isNoun()) {
+            return Optional.empty();
+        }
+        boolean object = sentence.head(token)
+                .filter(verb -> verb.isVerb() && verb.index() < token.index() && !Clauses.isPassive(sentence, verb))
+                .filter(verb -> sentence.child(verb, "obj").isEmpty())
+                .filter(verb -> sentence.children(verb, "nsubj").anyMatch(s -> s.index() < verb.index()))
+                .isPresent();
+        return object ? Optional.of(with(token, "obj")) : Optional.empty();
+    }
+
+    /** "offered 3 million euros to the fund": there is no indirect object without a direct one. */
+    private static Optional<Token> soleObject(Sentence sentence, Token token) {
+        boolean sole = token.is("iobj")
+                && sentence.head(token)
+                        .filter(verb -> sentence.child(verb, "obj", "ccomp", "xcomp")
+                                .isEmpty())
+                        .filter(verb -> sentence.children(verb, "iobj")
+                                .noneMatch(other -> other.index() > token.index()))
+                        .isPresent();
+        return sole ? Optional.of(with(token, "obj")) : Optional.empty();
+    }
+
+    private static Token with(Token t, String relation) {
+        return new Token(t.index(), t.word(), t.lemma(), t.pos(), t.entity(), t.begin(), t.end(), t.head(), relation);
     }
 
     /** A clause of time or reason that the parser could not name. */

@@ -11,6 +11,11 @@ public record Handover(ItemPhrase item, Optional<Party> from, Optional<Party> to
         return new Handover(item, from, to, other);
     }
 
+    /** The same as a gift or as trade. */
+    public Handover traded(boolean sold) {
+        return new Handover(item.traded(sold), from, to, status);
+    }
+
     /** As a supply of the fact model; empty when neither end is known. */
     public Optional<Supply> toSupply() {
         boolean known = from.isPresent() || to.isPresent();

@@ -23,6 +23,11 @@ public record ItemPhrase(
                 : this;
     }
 
+    /** The same goods as a gift or as merchandise: food is relief only where it is given. */
+    public ItemPhrase traded(boolean sold) {
+        return new ItemPhrase(head, Food.category(head, category, sold), armsClass, text, quantity);
+    }
+
     /** The same goods, counted. */
     ItemPhrase counting(Optional<Quantity> other) {
         return new ItemPhrase(head, category, armsClass, text, other);
