@@ -66,6 +66,7 @@ final class HelpingTroops {
                         Optional.of("072"),
                         List.of("to", "into", "for"),
                         false,
+                        false,
                         Optional.of(new Transfer(Transfer.Kind.GIVE, SupplyStatus.DELIVERED)),
                         moves.rule()))
                 : Optional.empty();

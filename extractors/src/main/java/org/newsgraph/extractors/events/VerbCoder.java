@@ -77,6 +77,12 @@ final class VerbCoder {
     private static final Coded NOTHING = new Coded(List.of(), List.of());
 
     Coded code(Token verb) {
+        if (verb.is("amod")) {
+            return new Meetings(scene)
+                    .visitor(verb)
+                    .map(visit -> visiting(verb, visit))
+                    .orElse(NOTHING);
+        }
         List<Predication> parts = new Gapped(scene).parts(Clauses.of(scene.sentence(), verb));
         List<Coded> coded = parts.stream().map(this::code).toList();
         return coded.size() == 1
@@ -94,12 +100,6 @@ final class VerbCoder {
                 .or(() -> new Refusals(scene).read(predication));
         if (spoken.isPresent()) {
             return spoken.get();
-        }
-        if (verb.is("amod")) {
-            return new Meetings(scene)
-                    .visitor(verb)
-                    .map(visit -> visiting(verb, visit))
-                    .orElse(NOTHING);
         }
         Optional<Frame> frame = matcher.match(predication);
         Optional<Token> noun = carried.noun(predication);
