@@ -32,10 +32,8 @@ final class Business {
         if (BUYING.contains(predication.lemma()) && buysFirm(predication)) {
             return Optional.of(coding("takeover", "061", List.of("obj", "in", "of")));
         }
-        boolean joint = scene.sentence()
-                .hasChild(
-                        predication.head(),
-                        c -> c.is("advmod") && TOGETHER.contains(c.lower()));
+        boolean joint =
+                scene.sentence().hasChild(predication.head(), c -> c.is("advmod") && TOGETHER.contains(c.lower()));
         return joint && scene.actors(predication.slot("subj")).size() > 1
                 ? Optional.of(coding("jointly", "060", List.of()))
                 : Optional.empty();

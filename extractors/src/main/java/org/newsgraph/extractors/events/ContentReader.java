@@ -61,7 +61,11 @@ final class ContentReader {
         List<Party> targets = coding.get().transfer().isPresent()
                 ? recipients.named(told, coding.get().targets(), doers)
                 : carried.targets(told, coding.get().targets());
-        if (targets.isEmpty() && coding.get().transfer().filter(t -> t.kind() == Transfer.Kind.GIVE).isPresent()) {
+        if (targets.isEmpty()
+                && coding.get()
+                        .transfer()
+                        .filter(t -> t.kind() == Transfer.Kind.GIVE)
+                        .isPresent()) {
             targets = supplies.first(coding.get().transfer().get(), told)
                     .map(item -> recipients.silent(told, doers, item.category()))
                     .orElse(List.of());

@@ -52,7 +52,8 @@ record DraftMaker(
                             .toList()
                     : parties.targets();
             if (targets.isEmpty()) {
-                if (mayLackTarget(eventClass, actor) || (eventClass == EventClass.AGREE && promisesGoods(actor, handovers))) {
+                if (mayLackTarget(eventClass, actor)
+                        || (eventClass == EventClass.AGREE && promisesGoods(actor, handovers))) {
                     add(eventClass, actor, Optional.empty(), handovers, drafts, parties.mutual());
                 }
                 continue;
@@ -140,7 +141,8 @@ record DraftMaker(
         return known
                 && !coding.targetNeeded()
                 && handovers.stream()
-                        .anyMatch(h -> h.to().isEmpty() && h.from().filter(actor::same).isPresent());
+                        .anyMatch(h ->
+                                h.to().isEmpty() && h.from().filter(actor::same).isPresent());
     }
 
     /** Who helps a region helps its state. */
@@ -215,13 +217,13 @@ record DraftMaker(
                         t -> t.kind() != EntityKind.PLACE || t.state().isPresent())
                 .isEmpty();
         boolean ship = handovers.stream()
-                .anyMatch(h -> h.item().armsClass().filter(a -> a == ArmsClass.SHIP).isPresent());
-        return (toNobody && target.isEmpty() && ship)
-                || toNobody
-                && handovers.stream()
-                        .map(h -> h.item().category())
-                        .anyMatch(c -> c == ItemCategory.TROOPS
-                                || (target.isPresent() && (c == ItemCategory.ARMS || c == ItemCategory.TRANSPORT)));
+                .anyMatch(h ->
+                        h.item().armsClass().filter(a -> a == ArmsClass.SHIP).isPresent());
+        boolean own = handovers.stream()
+                .map(h -> h.item().category())
+                .anyMatch(c -> c == ItemCategory.TROOPS
+                        || (target.isPresent() && (c == ItemCategory.ARMS || c == ItemCategory.TRANSPORT)));
+        return toNobody && (own || (target.isEmpty() && ship));
     }
 
     /**

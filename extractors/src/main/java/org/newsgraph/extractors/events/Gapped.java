@@ -35,12 +35,10 @@ record Gapped(Scene scene) {
                 .filter(and -> phrases.stream().anyMatch(p -> p.index() < and.index() && marked(p, preposition)))
                 .filter(and -> predication.slot("obj").stream().anyMatch(o -> o.index() < and.index()))
                 .flatMap(and -> phrases.stream()
-                        .filter(p -> p.index() > and.index()
-                                && p.index() - and.index() < REACH
-                                && marked(p, preposition))
-                        .flatMap(p -> second(and, p).stream().map(o -> List.of(
-                                        before(predication, and),
-                                        pair(predication, o, preposition, p)))))
+                        .filter(p ->
+                                p.index() > and.index() && p.index() - and.index() < REACH && marked(p, preposition))
+                        .flatMap(p -> second(and, p).stream()
+                                .map(o -> List.of(before(predication, and), pair(predication, o, preposition, p)))))
                 .findFirst();
     }
 

@@ -52,9 +52,7 @@ final class Givers {
     /** "an injection of Chadian troops": whose troops they are. */
     List<Party> ofNoun(Predication noun, Coding coding) {
         boolean gives = coding.eventClass().filter(c -> c == EventClass.AID).isPresent()
-                && coding.transfer()
-                        .filter(t -> t.kind() == Transfer.Kind.GIVE)
-                        .isPresent();
+                && coding.transfer().filter(t -> t.kind() == Transfer.Kind.GIVE).isPresent();
         return gives
                 ? noun.slot("of").stream()
                         .filter(t -> scene.items()

@@ -45,12 +45,13 @@ final class HelpingTroops {
 
     /** The coding as aid; empty where nobody is helped. */
     Optional<Coding> coding(Predication predication, Coding moves) {
-        boolean brings = moves.eventClass().filter(c -> c == EventClass.MOBILIZE).isPresent()
-                && moves.transfer()
-                        .filter(t -> t.kind() == Transfer.Kind.OWN_TROOPS)
-                        .isPresent()
-                && BRINGING.contains(predication.lemma())
-                && predication.slot("against").isEmpty();
+        boolean brings =
+                moves.eventClass().filter(c -> c == EventClass.MOBILIZE).isPresent()
+                        && moves.transfer()
+                                .filter(t -> t.kind() == Transfer.Kind.OWN_TROOPS)
+                                .isPresent()
+                        && BRINGING.contains(predication.lemma())
+                        && predication.slot("against").isEmpty();
         List<Party> movers = scene.actors(predication.slot("subj"));
         boolean helps = brings
                 && !movers.isEmpty()

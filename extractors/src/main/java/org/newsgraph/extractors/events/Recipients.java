@@ -90,8 +90,7 @@ final class Recipients {
                 .findFirst()
                 .orElseGet(() -> givers.size() == 1
                         ? scene.memory()
-                                .counterparts(
-                                        givers.get(0), scene.sentence().number())
+                                .counterparts(givers.get(0), scene.sentence().number())
                         : List.of());
     }
 
@@ -124,8 +123,8 @@ final class Recipients {
     }
 
     /**
-     * Who gets what an event noun names: "thanked Mali for its help" tells of help for whoever thanks; else whoever
-     * got such goods from this giver before.
+     * Who gets what an event noun names: "thanked Mali for its help" tells of help for whoever thanks; else whoever got
+     * such goods from this giver before.
      */
     List<Party> ofNoun(Predication noun, Coding coding, List<Party> givers) {
         boolean hands = coding.eventClass()
@@ -138,10 +137,10 @@ final class Recipients {
         List<Party> thankful = thankful(noun.head(), givers);
         return thankful.isEmpty()
                 ? new SupplyReader(scene)
-                        .first(coding.transfer().get(), noun)
-                        .flatMap(item -> scene.memory().goods().receiver(givers.get(0), item.category()))
-                        .stream()
-                        .toList()
+                                .first(coding.transfer().get(), noun)
+                                .flatMap(item -> scene.memory().goods().receiver(givers.get(0), item.category()))
+                                .stream()
+                                .toList()
                 : thankful;
     }
 
@@ -167,16 +166,26 @@ final class Recipients {
 
     /** "sent engineers to help Niger rebuild": whom the purpose names. */
     List<Party> helped(Predication predication, List<Party> givers) {
-        Token verb = predication.head();
-        return Stream.concat(Stream.of(verb), predication.slot("obj").stream())
-                .flatMap(head -> scene.sentence().children(head, "advcl", "acl", "xcomp"))
-                .filter(c -> Clauses.isInfinitive(scene.sentence(), c))
+        return purposes(predication)
                 .map(c -> Clauses.of(scene.sentence(), c))
-                .filter(p -> HELPING.contains(p.lemma()))
                 .flatMap(p -> HELPED.stream().map(slot -> others(scene.behind(p.slot(slot)), givers)))
                 .filter(p -> !p.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** The verbs that tell what the goods are for; they are no act of their own. */
+    Stream<Token> purposes(Predication predication) {
+        return Stream.concat(Stream.of(predication.head()), predication.slot("obj").stream())
+                .flatMap(head -> scene.sentence().children(head, "advcl", "acl", "xcomp"))
+                .filter(c -> Clauses.isInfinitive(scene.sentence(), c))
+                .filter(c -> HELPING.contains(scene.sentence().lemmaWithParticle(c)));
+    }
+
+    /** Whether the only one that could get the goods is the giver himself, so that one of the two is misread. */
+    boolean selfish(Predication predication, List<Party> givers) {
+        List<Party> named = scene.actors(predication.slot("iobj"));
+        return !named.isEmpty() && named.stream().allMatch(p -> givers.stream().anyMatch(p::same));
     }
 
     /** "delivered the first battery, and Spain will send Ukraine two": who gets goods in a clause beside this one. */

@@ -116,7 +116,8 @@ final class VerbCoder {
                 .or(() -> constructions.of(predication))
                 .filter(coding -> coding.eventClass().isPresent())
                 .or(() -> new Business(scene).coding(predication))
-                .map(coding -> new HelpingTroops(scene).coding(predication, coding).orElse(coding))
+                .map(coding ->
+                        new HelpingTroops(scene).coding(predication, coding).orElse(coding))
                 .map(coding -> coded(predication, coding))
                 .orElse(NOTHING);
     }
@@ -170,7 +171,17 @@ final class VerbCoder {
         if (who.actors().isEmpty() && predication.passive() && inTraining) {
             return mustered(predication);
         }
-        List<Token> evoked = Stream.concat(Stream.of(predication.head()), content.words().stream())
+        boolean gives =
+                coding.transfer().filter(t -> t.kind() == Transfer.Kind.GIVE).isPresent();
+        Recipients recipients = new Recipients(scene);
+        if (gives && who.targets().isEmpty() && recipients.selfish(predication, who.actors())) {
+            return NOTHING;
+        }
+        List<Token> evoked = Stream.of(
+                        Stream.of(predication.head()),
+                        content.words().stream(),
+                        gives ? recipients.purposes(predication) : Stream.<Token>empty())
+                .flatMap(s -> s)
                 .toList();
         Words words = new Words(
                 predication.head(),

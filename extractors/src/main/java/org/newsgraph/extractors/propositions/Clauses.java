@@ -256,9 +256,10 @@ public final class Clauses {
 
     /** The relative pronoun gives way to its noun. */
     private static Stream<Token> antecedent(Sentence sentence, Token verb, Token subject) {
-        boolean relativePronoun = (subject.pos().startsWith("W") || subject.lower().equals("that"))
-                && verb.is("acl:relcl", "acl")
-                && subject.index() < verb.index();
+        boolean relativePronoun =
+                (subject.pos().startsWith("W") || subject.lower().equals("that"))
+                        && verb.is("acl:relcl", "acl")
+                        && subject.index() < verb.index();
         return relativePronoun
                 ? sentence.head(verb).stream()
                         .flatMap(noun -> sentence.withConjuncts(noun).stream().filter(n -> n.index() < subject.index()))

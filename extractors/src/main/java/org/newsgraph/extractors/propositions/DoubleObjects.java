@@ -40,8 +40,23 @@ final class DoubleObjects {
             "teach");
 
     private static final Set<String> APPROXIMATORS = Set.of(
-            "up", "to", "about", "around", "some", "at", "least", "more", "less", "fewer", "than", "over", "nearly",
-            "almost", "roughly", "approximately", "another");
+            "up",
+            "to",
+            "about",
+            "around",
+            "some",
+            "at",
+            "least",
+            "more",
+            "less",
+            "fewer",
+            "than",
+            "over",
+            "nearly",
+            "almost",
+            "roughly",
+            "approximately",
+            "another");
 
     private final Sentence sentence;
 

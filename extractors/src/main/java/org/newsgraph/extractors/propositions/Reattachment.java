@@ -135,10 +135,10 @@ public final class Reattachment {
     private static Optional<Token> soleObject(Sentence sentence, Token token) {
         boolean sole = token.is("iobj")
                 && sentence.head(token)
-                        .filter(verb -> sentence.child(verb, "obj", "ccomp", "xcomp")
-                                .isEmpty())
-                        .filter(verb -> sentence.children(verb, "iobj")
-                                .noneMatch(other -> other.index() > token.index()))
+                        .filter(verb ->
+                                sentence.child(verb, "obj", "ccomp", "xcomp").isEmpty())
+                        .filter(verb ->
+                                sentence.children(verb, "iobj").noneMatch(other -> other.index() > token.index()))
                         .isPresent();
         return sole ? Optional.of(with(token, "obj")) : Optional.empty();
     }

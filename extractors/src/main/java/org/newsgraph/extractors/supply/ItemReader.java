@@ -19,7 +19,18 @@ public final class ItemReader {
     private static final int LONGEST_COMPOUND = 4;
     /** Words before goods that tell nothing of them. */
     private static final Set<String> OTHER = Set.of(
-            "more", "additional", "extra", "further", "other", "such", "many", "several", "last", "first", "new", "own");
+            "more",
+            "additional",
+            "extra",
+            "further",
+            "other",
+            "such",
+            "many",
+            "several",
+            "last",
+            "first",
+            "new",
+            "own");
 
     private final Items items;
 
@@ -98,7 +109,8 @@ public final class ItemReader {
         return sentence.children(content, "compound")
                 .filter(c -> sentence.children(c, "conj").anyMatch(j -> j.index() == content.index() - 1))
                 .findFirst()
-                .flatMap(c -> items.of(c.lemma().toLowerCase(Locale.ROOT)).or(() -> items.of(c.lower()))
+                .flatMap(c -> items.of(c.lemma().toLowerCase(Locale.ROOT))
+                        .or(() -> items.of(c.lower()))
                         .map(item -> phrase(sentence, c, item, Optional.empty())));
     }
 

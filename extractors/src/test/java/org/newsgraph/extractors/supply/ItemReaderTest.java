@@ -62,6 +62,36 @@ class ItemReaderTest {
     }
 
     @Test
+    void oneOfManyIsOne() {
+        ItemPhrase battery = read(
+                0,
+                """
+                first JJ -1 root
+                of IN 4 case
+                four CD 4 nummod
+                Patriot NNP 4 compound
+                batteries NNS 0 nmod battery
+                """);
+
+        assertThat(battery.category()).isEqualTo(ItemCategory.ARMS);
+        assertThat(battery.quantity().map(Quantity::value)).contains(BigDecimal.ONE);
+    }
+
+    @Test
+    void moneyBeforeAGrantIsItsSize() {
+        ItemPhrase grant = read(
+                2,
+                """
+                4000000 CD 1 nummod
+                pounds NNS 2 compound pound
+                grant NN -1 root
+                """);
+
+        assertThat(grant.text()).isEqualTo("grant");
+        assertThat(grant.quantity()).contains(quantity(4_000_000, "GBP"));
+    }
+
+    @Test
     void armsKnowTheirClass() {
         ItemPhrase tanks = read(0, "tanks NNS -1 root tank");
 
