@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.Transfer;
+import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.supply.ItemPhrase;
 import org.newsgraph.extractors.text.Token;
@@ -20,6 +21,22 @@ import org.newsgraph.ontology.fact.Supply;
  */
 final class Givers {
     private static final Set<EventClass> HANDING = Set.of(EventClass.AID, EventClass.COOPERATE);
+
+    private static final Set<String> JUDGING = Set.of(
+            "thank",
+            "praise",
+            "commend",
+            "applaud",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "denounce",
+            "punish",
+            "reward",
+            "fault",
+            "attack",
+            "rebuke");
 
     private final Scene scene;
     private final SupplyReader supplies;
@@ -47,6 +64,18 @@ final class Givers {
                 ? (pointsBack(predication, comes) ? goods.last(c).flatMap(Supply::from) : Optional.empty())
                 : goods.giver(receivers.get(0), c));
         return giver.stream().toList();
+    }
+
+    /** "thanked Norway for its help", "blamed Chad for its raid": the act is of whoever is thanked or blamed for it. */
+    List<Party> judged(Token noun) {
+        boolean itsOwn =
+                scene.sentence().preposition(noun).filter("for"::equals).isPresent()
+                        && scene.sentence().children(noun, "nmod:poss").anyMatch(p -> p.pos()
+                                .equals("PRP$"));
+        return scene.sentence().head(noun).filter(v -> itsOwn && JUDGING.contains(v.lemma())).stream()
+                .flatMap(v -> scene.actors(Clauses.of(scene.sentence(), v).slot("obj")).stream())
+                .distinct()
+                .toList();
     }
 
     /** "an injection of Chadian troops": whose troops they are. */

@@ -63,6 +63,10 @@ final class NounCoder {
         if (actors.isEmpty() && eventClass == EventClass.AGREE && inHeadline(noun)) {
             actors = meetings.companions(noun);
         }
+        List<Party> judged = new Givers(scene).judged(noun);
+        if (!judged.isEmpty()) {
+            actors = judged;
+        }
         if (actors.isEmpty()) {
             actors = new Givers(scene).ofNoun(predication, coding);
         }
