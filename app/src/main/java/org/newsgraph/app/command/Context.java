@@ -5,12 +5,24 @@ import java.util.function.Supplier;
 import org.newsgraph.app.console.Console;
 import org.newsgraph.extractors.Extractor;
 import org.newsgraph.extractors.StageListener;
+import org.newsgraph.extractors.open.NewsOpenExtractor;
+import org.newsgraph.extractors.open.OpenExtractor;
 
 /**
  * What every command is given.
  *
  * @param extractor makes the extractor; asked only by commands that read articles, since its models take long to load
  * @param extractorVersion the version of its rules, as facts carry it
+ * @param openExtractor makes the reader of open triples; asked only by the command that prints them
  */
 public record Context(
-        Console console, Function<StageListener, Extractor> extractor, Supplier<String> extractorVersion) {}
+        Console console,
+        Function<StageListener, Extractor> extractor,
+        Supplier<String> extractorVersion,
+        Function<StageListener, OpenExtractor> openExtractor) {
+
+    /** With the program's own reader of open triples. */
+    public Context(Console console, Function<StageListener, Extractor> extractor, Supplier<String> extractorVersion) {
+        this(console, extractor, extractorVersion, NewsOpenExtractor::load);
+    }
+}

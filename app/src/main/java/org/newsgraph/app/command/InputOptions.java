@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec.Target;
 
 /** The articles that a command reads, and how. */
 final class InputOptions {
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Article files (.txt, .jsonl) and folders of them.")
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "Article files (.txt, .jsonl) and folders of them.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -47,7 +47,15 @@ final class InputOptions {
     @Spec(Target.MIXEE)
     private @Nullable CommandSpec command;
 
+    /** Whether any article is named. */
+    boolean given() {
+        return !paths.isEmpty();
+    }
+
     ArticleSource source() {
+        if (paths.isEmpty()) {
+            throw wrong("Missing required parameter: 'PATH'.");
+        }
         return new ArticleSource(paths, new ReadOptions(Optional.ofNullable(date), scheme()));
     }
 

@@ -19,10 +19,19 @@ public interface Progress extends AutoCloseable {
     void close();
 
     static Progress of(Console console, long articles) {
+        return of(console, articles, "articles");
+    }
+
+    /**
+     * A bar or lines.
+     *
+     * @param what the things that are counted, in the plural
+     */
+    static Progress of(Console console, long number, String what) {
         Optional<Integer> width = console.width();
         return width.isPresent()
-                ? new Bar(console, articles, width.get())
-                : new Lines(console, articles, Duration.ofSeconds(10));
+                ? new Bar(console, number, what, width.get())
+                : new Lines(console, number, what, Duration.ofSeconds(10));
     }
 
     /** A bar that redraws itself. */
@@ -32,12 +41,12 @@ public interface Progress extends AutoCloseable {
         private final Console console;
         private final ProgressBar bar;
 
-        Bar(Console console, long articles, int width) {
+        Bar(Console console, long number, String what, int width) {
             this.console = console;
             this.bar = new ProgressBarBuilder()
                     .setTaskName("Reading")
-                    .setInitialMax(articles)
-                    .setUnit(" articles", 1)
+                    .setInitialMax(number)
+                    .setUnit(" " + what, 1)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setUpdateIntervalMillis(250)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err, width - 1))
@@ -64,14 +73,16 @@ public interface Progress extends AutoCloseable {
     /** Plain lines for files and pipes. */
     final class Lines implements Progress {
         private final Console console;
-        private final long articles;
+        private final long number;
+        private final String what;
         private final long every;
         private long done;
         private long last = System.nanoTime();
 
-        Lines(Console console, long articles, Duration every) {
+        Lines(Console console, long number, String what, Duration every) {
             this.console = console;
-            this.articles = articles;
+            this.number = number;
+            this.what = what;
             this.every = every.toNanos();
         }
 
@@ -81,7 +92,7 @@ public interface Progress extends AutoCloseable {
             long now = System.nanoTime();
             if (now - last >= every) {
                 last = now;
-                console.say(done + " of " + articles + " articles");
+                console.say(done + " of " + number + " " + what);
             }
         }
 

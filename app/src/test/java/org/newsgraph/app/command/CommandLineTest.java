@@ -50,6 +50,10 @@ class CommandLineTest {
                 "load x --threads 0",
                 "load x --threads many",
                 "load x --ids title",
+                "extract",
+                "extract --open",
+                "extract --sentences x",
+                "extract --open --sentences x y",
                 "load x --store a --demo",
                 "evaluate gold.jsonl"
             })

@@ -4,15 +4,12 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.newsgraph.extractors.StageListener;
 import org.newsgraph.extractors.text.AnnotatedArticle;
@@ -48,8 +45,19 @@ public final class CoreNlpAnnotator implements Annotator {
     }
 
     public static CoreNlpAnnotator load(StageListener listener) {
+        return load(listener, AFTER_TOKENS);
+    }
+
+    /** For readers of trees alone: every token's entity is {@code O}. */
+    public static CoreNlpAnnotator loadWithoutNames(StageListener listener) {
+        return load(
+                listener,
+                AFTER_TOKENS.stream().filter(stage -> !stage.equals("ner")).toList());
+    }
+
+    private static CoreNlpAnnotator load(StageListener listener, List<String> afterTokens) {
         Map<String, StanfordCoreNLP> stages = new LinkedHashMap<>();
-        AFTER_TOKENS.forEach(stage -> stages.put(stage, new StanfordCoreNLP(properties(stage), false)));
+        afterTokens.forEach(stage -> stages.put(stage, new StanfordCoreNLP(properties(stage), false)));
         return new CoreNlpAnnotator(new StanfordCoreNLP(properties("tokenize"), false), stages, listener);
     }
 
@@ -94,16 +102,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private static Sentence view(CoreMap sentence, int number, int offset) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
-        Arrays.fill(heads, -1);
-        Arrays.fill(relations, "root");
-        SemanticGraph tree = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        for (SemanticGraphEdge edge : tree.edgeIterable()) {
-            int dependent = edge.getDependent().index() - 1;
-            heads[dependent] = edge.getGovernor().index() - 1;
-            relations[dependent] = edge.getRelation().toString();
-        }
+        TreeView tree = TreeView.of(sentence);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
@@ -112,11 +111,11 @@ public final class CoreNlpAnnotator implements Annotator {
                     label.word(),
                     LEMMAS.getOrDefault(label.lemma(), label.lemma()),
                     label.tag(),
-                    label.ner(),
+                    Objects.requireNonNullElse(label.ner(), "O"),
                     label.beginPosition() + offset,
                     label.endPosition() + offset,
-                    heads[i],
-                    relations[i]));
+                    tree.head(i),
+                    tree.relation(i)));
         }
         return new Sentence(number, tokens);
     }

@@ -113,6 +113,11 @@ public final class Clauses {
         return sentence.hasChild(verb, c -> c.is("mark") && c.lower().equals("to"));
     }
 
+    /** Whether the object of a verb is the subject of the infinitive behind it. */
+    public static boolean controlsByObject(String lemma) {
+        return OBJECT_CONTROL.contains(lemma);
+    }
+
     public static Predication of(Sentence sentence, Token verb) {
         ImmutableListMultimap.Builder<String, Token> slots = ImmutableListMultimap.builder();
         boolean passive = isPassive(sentence, verb);

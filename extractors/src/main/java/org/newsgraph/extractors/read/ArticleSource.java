@@ -1,10 +1,7 @@
 package org.newsgraph.extractors.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +54,7 @@ public final class ArticleSource {
             files.visit(path, new InputFiles.Visitor() {
                 @Override
                 public boolean file(Path file, Kind kind) {
-                    count[0] += kind == Kind.JSON_LINES ? lines(file) : 1;
+                    count[0] += kind == Kind.JSON_LINES ? LineCount.of(file) : 1;
                     return true;
                 }
 
@@ -69,24 +66,6 @@ public final class ArticleSource {
             });
         }
         return count[0];
-    }
-
-    private static long lines(Path file) {
-        long lines = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            boolean inLine = false;
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                if (b == '\n') {
-                    lines += inLine ? 1 : 0;
-                    inLine = false;
-                } else if (b != ' ' && b != '\r') {
-                    inLine = true;
-                }
-            }
-            return Math.max(1, lines + (inLine ? 1 : 0));
-        } catch (IOException e) {
-            return 1; // The reading itself will say what is wrong.
-        }
     }
 
     private ArticleId idOf(Path root, Path file) {

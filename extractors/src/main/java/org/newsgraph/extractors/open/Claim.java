@@ -1,0 +1,4 @@
+package org.newsgraph.extractors.open;
+
+/** What is said of a subject. */
+record Claim(Phrase relation, Phrase object) {}

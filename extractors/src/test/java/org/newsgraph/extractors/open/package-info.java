@@ -1,0 +1,4 @@
+@NullMarked
+package org.newsgraph.extractors.open;
+
+import org.jspecify.annotations.NullMarked;
