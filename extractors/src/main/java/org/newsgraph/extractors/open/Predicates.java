@@ -135,7 +135,9 @@ final class Predicates {
         List<Token> marks = sentence.children(predicate, "mark", "case")
                 .filter(m -> m.index() < predicate.index())
                 .toList();
-        return !marks.isEmpty() && !isFinite(predicate) && !predicate.pos().equals("VBN");
+        boolean participle = predicate.pos().equals("VBN")
+                && sentence.children(predicate, "aux").noneMatch(a -> a.pos().equals("VBG"));
+        return !marks.isEmpty() && !isFinite(predicate) && !participle;
     }
 
     /** The verb of which this one is a mere continuation by "and": first of its coordination. */

@@ -49,12 +49,15 @@ final class Repairs {
             "have", "get", "see", "keep", "leave", "make", "want", "need", "find", "hear", "declare", "consider");
 
     private static final List<Consumer<Repairs>> RULES = List.of(
+            Repairs::prepositionsAsHeads,
+            Repairs::nounsAsClauses,
             Repairs::subjectsOfReportedClauses,
             Repairs::gerunds,
             Repairs::prepositionsBeforeInfinitives,
             Repairs::participlesBehindNouns,
             Repairs::participlesBehindCommas,
             Repairs::looseParticiples,
+            Repairs::gerundsAsAppositions,
             Repairs::looseRelatives,
             Repairs::coordinationsOfVerbs,
             Repairs::quotations);
@@ -85,6 +88,35 @@ final class Repairs {
                             hang(subject, clause, "nsubj");
                             hang(clause, head.get(), "ccomp");
                         });
+            }
+        }
+    }
+
+    /** "rose 12 % to $ 3 billion": the parser hangs the sum under the preposition. */
+    private void prepositionsAsHeads() {
+        for (Token preposition : sentence.tokens()) {
+            Optional<Token> noun = sentence.children(preposition).stream()
+                    .filter(c -> c.index() > preposition.index() && c.is("dep", "obl", "nmod", "obj"))
+                    .filter(c -> c.isNoun() || c.pos().equals("CD") || c.pos().equals("$"))
+                    .findFirst();
+            Optional<Token> governor = sentence.head(preposition);
+            boolean heads = preposition.pos().equals("IN") && preposition.is("advmod", "advcl", "dep", "nmod", "obl");
+            if (heads && noun.isPresent() && governor.isPresent()) {
+                hang(noun.get(), governor.get(), governor.get().isNoun() ? "nmod" : "obl");
+                hang(preposition, noun.get(), "case");
+            }
+        }
+    }
+
+    /** "used for agriculture": a noun with a preposition is no clause. */
+    private void nounsAsClauses() {
+        for (Token noun : sentence.tokens()) {
+            boolean adjunct = noun.is("advcl")
+                    && noun.isNoun()
+                    && sentence.child(noun, "case").isPresent()
+                    && sentence.child(noun, "nsubj", "cop", "mark").isEmpty();
+            if (adjunct) {
+                sentence.head(noun).ifPresent(governor -> hang(noun, governor, "obl"));
             }
         }
     }
@@ -175,28 +207,52 @@ final class Repairs {
         }
     }
 
-    /**
-     * "Founded in 1871 , the college ...", "..., led by Ana", "..., calling it a tax", "to help support": no relation.
-     */
+    /** "Founded in 1871 , the college ...", "..., led by Ana", "..., calling it a tax", "to help support". */
     private void looseParticiples() {
         for (Token verb : sentence.tokens()) {
-            Optional<Token> head = sentence.head(verb).filter(h -> verb.is("dep") && isBare(verb));
+            Optional<Token> head = sentence.head(verb)
+                    .filter(h ->
+                            verb.is("dep") || (verb.is("advmod") && verb.pos().matches("VB[NG]")))
+                    .filter(h -> isBare(verb));
             if (head.isEmpty()) {
                 continue;
             }
             boolean comma = sentence.before(verb).filter(Marks::isComma).isPresent();
-            Optional<Token> noun = comma
-                    ? sentence.at(verb.index() - 2).filter(t -> t.isNoun() && !Times.isTime(t))
-                    : Optional.empty();
+            Optional<Token> noun = sentence.at(verb.index() - 2)
+                    .filter(t -> comma && verb.index() > head.get().index() && t.isNoun() && !Times.isTime(t));
             if (verb.pos().equals("VB") && verb.index() == head.get().index() + 1) {
                 hang(verb, head.get(), "xcomp");
-            } else if (verb.pos().equals("VBN") && verb.index() > head.get().index() && noun.isPresent()) {
+            } else if (verb.pos().equals("VBN") && noun.isPresent()) {
                 hang(verb, noun.get(), "acl");
             } else if (verb.pos().matches("VB[NG]")
                     && (comma || verb.index() < head.get().index())) {
-                hang(verb, head.get(), "advcl");
+                hang(verb, clauseAbove(verb), "advcl");
             }
         }
+    }
+
+    /** "was named chairman , succeeding Ana": the parser makes it a second name of the chairman. */
+    private void gerundsAsAppositions() {
+        for (Token gerund : sentence.tokens()) {
+            boolean leads = gerund.pos().equals("VBG")
+                    && gerund.is("amod")
+                    && sentence.before(gerund).filter(Marks::isComma).isPresent();
+            sentence.head(gerund).filter(noun -> leads && noun.is("appos")).ifPresent(noun -> {
+                hang(gerund, clauseAbove(noun), "advcl");
+                hang(noun, gerund, "obj");
+            });
+        }
+    }
+
+    /** The nearest governor that makes a clause, or the last. */
+    private Token clauseAbove(Token token) {
+        Token at = token;
+        Optional<Token> above = sentence.head(at);
+        while (above.isPresent()) {
+            at = above.get();
+            above = isNominal(at) ? sentence.head(at) : Optional.empty();
+        }
+        return at;
     }
 
     /** "an engraver who became known": the relative pronoun shows its noun. */
@@ -223,11 +279,7 @@ final class Repairs {
                             .filter(h -> !h.isVerb() && isNominal(h))
                             .isPresent();
             if (stray) {
-                Optional<Token> above = sentence.head(verb);
-                while (above.isPresent() && isNominal(above.get())) {
-                    above = sentence.head(above.get());
-                }
-                above.ifPresent(v -> hang(verb, v, "conj"));
+                hang(verb, clauseAbove(verb), "conj");
             }
         }
     }
