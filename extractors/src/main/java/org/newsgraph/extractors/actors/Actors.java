@@ -3,6 +3,7 @@ package org.newsgraph.extractors.actors;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.stream.Stream;
 import org.newsgraph.extractors.lexicon.Gazetteer;
 import org.newsgraph.extractors.lexicon.Name.Sense;
 import org.newsgraph.extractors.lexicon.Words;
-import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
@@ -27,28 +27,12 @@ import org.newsgraph.ontology.fact.StateCode;
  * it stands for nobody that has a name. Not thread-safe: one instance an article.
  */
 public final class Actors {
-    private static final Set<String> COMMANDING = Set.of(
-            "have",
-            "send",
-            "deploy",
-            "dispatch",
-            "station",
-            "withdraw",
-            "pull",
-            "keep",
-            "move",
-            "commit",
-            "mass",
-            "amass",
-            "maintain",
-            "lose",
-            "order",
-            "redeploy");
-
     private final Words words;
     private final Gazetteer gazetteer;
     private final People people;
     private final Antecedents antecedents;
+    private final Owners owners;
+    private final Acronyms acronyms = new Acronyms();
     private final ImmutableListMultimap<Integer, NameMatch> names;
     private final Map<Long, List<Party>> known = new HashMap<>();
     private final Set<Long> open = new LinkedHashSet<>();
@@ -58,13 +42,19 @@ public final class Actors {
         this.gazetteer = gazetteer;
         this.people = new People(gazetteer, words, year);
         NameFinder finder = new NameFinder(gazetteer);
+        Set<StateCode> scene = new HashSet<>();
+        for (Sentence sentence : article.sentences()) {
+            finder.find(sentence, year).forEach(m -> m.party().state().ifPresent(scene::add));
+        }
         ImmutableListMultimap.Builder<Integer, NameMatch> found = ImmutableListMultimap.builder();
         for (Sentence sentence : article.sentences()) {
-            List<NameMatch> matches = finder.find(sentence, year);
+            List<NameMatch> matches = finder.find(sentence, year, Optional.of(scene));
             found.putAll(sentence.number(), matches);
             people.note(sentence, matches);
+            acronyms.note(sentence, matches);
         }
         this.names = found.build();
+        this.owners = new Owners(gazetteer, this);
         this.antecedents = new Antecedents(article, this, people, speakers);
     }
 
@@ -90,8 +80,15 @@ public final class Actors {
     /** Only what is named in the phrase itself, without looking back in the article. */
     List<Party> named(Sentence sentence, Token head) {
         if (People.isPerson(sentence, head.index()) && head.isNoun()) {
+            if (isLongPlace(sentence, head)) {
+                return List.of();
+            }
             Optional<NameMatch> match = matchAt(sentence, head).filter(m -> m.sense() != Sense.PLACE);
             return List.of(match.map(NameMatch::party).orElseGet(() -> people.at(sentence, head.index())));
+        }
+        Optional<Party> introduced = acronyms.at(head);
+        if (introduced.isPresent()) {
+            return List.of(introduced.get());
         }
         Optional<NameMatch> match = matchAt(sentence, head);
         if (match.isPresent() && match.get().last() >= head.index() && !premodifier(sentence, head, match.get())) {
@@ -105,7 +102,7 @@ public final class Actors {
                 .or(() -> words.isOffice(noun) ? Optional.of(Role.GOVERNMENT) : Optional.empty());
         if (role.isPresent()) {
             Optional<Party> apposed = apposedPerson(sentence, head);
-            return apposed.isPresent() ? List.of(apposed.get()) : organs(sentence, head, role.get());
+            return apposed.isPresent() ? List.of(apposed.get()) : owners.of(sentence, head, role.get());
         }
         if (head.entity().equals("ORGANIZATION") && head.isProper()) {
             return List.of(organisation(sentence, head));
@@ -118,6 +115,13 @@ public final class Actors {
                     .toList();
         }
         return List.of();
+    }
+
+    /** "Second Thomas Shoal", in which the tagger sees a person. */
+    private boolean isLongPlace(Sentence sentence, Token head) {
+        return matchAt(sentence, head)
+                .filter(m -> m.sense() == Sense.PLACE && m.length() > 2)
+                .isPresent();
     }
 
     /**
@@ -134,6 +138,12 @@ public final class Actors {
             return List.of(place.get().party());
         }
         for (String relation : List.of("nmod:poss", "amod", "compound", "nmod")) {
+            if (relation.equals("nmod")) {
+                List<Party> soldiers = antecedents.soldiers(sentence, head);
+                if (!soldiers.isEmpty()) {
+                    return soldiers;
+                }
+            }
             List<Party> parties = sentence.children(head, relation)
                     .filter(child -> !relation.equals("nmod") || ofOrIn(sentence, child))
                     .flatMap(child -> sentence.withConjuncts(child).stream())
@@ -246,90 +256,6 @@ public final class Actors {
                 .map(t -> people.at(sentence, t.index()));
     }
 
-    /** The states or groups whose organ the noun is; none when no owner is named with it. */
-    private List<Party> organs(Sentence sentence, Token head, Role role) {
-        for (String relation : List.of("nmod:poss", "amod", "compound", "nmod")) {
-            List<Party> owners = sentence.children(head, relation)
-                    .filter(child -> !relation.equals("nmod") || ownerPreposition(sentence, child))
-                    .flatMap(child -> sentence.withConjuncts(child).stream())
-                    .flatMap(child -> owner(sentence, child).stream())
-                    .distinct()
-                    .map(party -> party.role().isPresent()
-                            ? party
-                            : new Party(party.name(), party.state(), party.kind(), Optional.of(role)))
-                    .toList();
-            if (!owners.isEmpty()) {
-                return owners;
-            }
-        }
-        List<Party> commanders = commander(sentence, head, role);
-        if (!commanders.isEmpty()) {
-            return commanders;
-        }
-        return adjacentOwner(sentence, head)
-                .map(p -> List.of(
-                        new Party(p.name(), p.state(), p.kind(), p.role().or(() -> Optional.of(role)))))
-                .orElse(List.of());
-    }
-
-    /** "the rulers in Niamey", "officials from Iran", "the government of Chad". */
-    private boolean ownerPreposition(Sentence sentence, Token child) {
-        return sentence.preposition(child)
-                .map(p -> List.of("of", "from", "in", "for").contains(p))
-                .orElse(false);
-    }
-
-    private List<Party> owner(Sentence sentence, Token child) {
-        Optional<NameMatch> match = matchAt(sentence, child);
-        if (match.isPresent()) {
-            return match.get().sense() == Sense.PLACE
-                    ? match.get()
-                            .party()
-                            .state()
-                            .flatMap(gazetteer::state)
-                            .map(List::of)
-                            .orElse(List.of())
-                    : List.of(match.get().party());
-        }
-        return child.relation().equals("nmod:poss") || child.isNoun() ? of(sentence, child) : List.of();
-    }
-
-    /**
-     * "Kenya has troops in Somalia", "France pulled its last soldiers out": troops are those of whoever has or moves
-     * them.
-     */
-    private List<Party> commander(Sentence sentence, Token head, Role role) {
-        return role != Role.MILITARY || !head.is("obj")
-                ? List.of()
-                : sentence
-                        .head(head)
-                        .filter(verb -> COMMANDING.contains(verb.lemma()))
-                        .map(verb -> Clauses.of(sentence, verb).slot("subj"))
-                        .orElse(List.of())
-                        .stream()
-                        .flatMap(s -> of(sentence, s).stream())
-                        .toList();
-    }
-
-    /** For broken trees: the name that stands before the noun in the same run of adjectives and nouns. */
-    private Optional<Party> adjacentOwner(Sentence sentence, Token head) {
-        for (int i = head.index() - 1; i >= 0; i--) {
-            Token token = sentence.token(i);
-            Optional<NameMatch> match = matchAt(sentence, token).filter(m -> m.sense() != Sense.PERSON);
-            if (match.isPresent()) {
-                return Optional.of(match.get().party()).filter(p -> p.kind() != EntityKind.PLACE);
-            }
-            if (!token.isNoun()
-                    && !token.pos().startsWith("JJ")
-                    && !token.pos().equals("POS")
-                    && !token.pos().equals("CD")
-                    && !token.word().equals("-")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     private Party organisation(Sentence sentence, Token head) {
         int first = head.index();
         while (first > 0 && sentence.token(first - 1).entity().equals("ORGANIZATION")) {
@@ -343,7 +269,7 @@ public final class Actors {
                         names.get(sentence.number()).stream()
                                 .filter(m -> m.first() >= from && m.last() <= head.index())
                                 .map(NameMatch::party),
-                        organs(sentence, head, Role.BUSINESS).stream())
+                        owners.of(sentence, head, Role.BUSINESS).stream())
                 .flatMap(p -> p.state().stream())
                 .findFirst();
         return new Party(sentence.words(sentence.token(first), head), state, EntityKind.ORGANIZATION, Optional.empty());
@@ -353,7 +279,7 @@ public final class Actors {
         return match.last() > head.index() && !sentence.token(match.last()).isNoun();
     }
 
-    private Optional<NameMatch> matchAt(Sentence sentence, Token token) {
+    Optional<NameMatch> matchAt(Sentence sentence, Token token) {
         return names.get(sentence.number()).stream()
                 .filter(m -> m.covers(token.index()))
                 .findFirst();

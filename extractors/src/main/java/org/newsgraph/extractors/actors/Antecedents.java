@@ -1,10 +1,9 @@
 package org.newsgraph.extractors.actors;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,6 +13,7 @@ import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.StateCode;
 
 /**
  * What pronouns and definite nouns refer back to. A resolver for actors only: the nearest fitting party before,
@@ -26,6 +26,9 @@ final class Antecedents {
     private static final Set<String> REBELS = Set.of(
             "rebel", "militant", "insurgent", "guerrilla", "fighter", "jihadist", "extremist", "separatist", "gunman");
 
+    private static final Set<String> RAISING =
+            Set.of("seem", "appear", "emerge", "become", "transpire", "happen", "turn", "look", "make", "find");
+
     /** Nouns that name one state by its relation to another. */
     private static final Set<String> RELATIONS = Set.of("neighbour", "neighbor", "ally", "rival");
 
@@ -33,12 +36,16 @@ final class Antecedents {
     private final Actors actors;
     private final People people;
     private final Speakers speakers;
+    private final StateOrgans organs;
+    private final Pairs pairs;
 
     Antecedents(AnnotatedArticle article, Actors actors, People people, Speakers speakers) {
         this.article = article;
         this.actors = actors;
         this.people = people;
         this.speakers = speakers;
+        this.organs = new StateOrgans(article, actors);
+        this.pairs = new Pairs(article, actors, this);
     }
 
     List<Party> of(Sentence sentence, Token head) {
@@ -52,7 +59,7 @@ final class Antecedents {
             case "he", "him", "his" ->
                 nearest(sentence, head, p -> isPerson(p) && !people.isWoman(p) && !speaks(p, sentence, head));
             case "she", "her", "hers" -> nearest(sentence, head, p -> isPerson(p) && !speaks(p, sentence, head));
-            case "it", "its" -> nearest(sentence, head, p -> !isPerson(p));
+            case "it", "its" -> isExpletive(sentence, head) ? List.of() : nearest(sentence, head, p -> !isPerson(p));
             case "they", "their", "them", "theirs" -> group(sentence, head);
             case "i", "my", "me" -> speakers.at(actors, sentence, head);
             case "we", "our", "us", "ours" ->
@@ -63,6 +70,24 @@ final class Antecedents {
             case "who", "which", "that", "whose", "whom" -> relative(sentence, head);
             default -> List.of();
         };
+    }
+
+    /** "It is thought that", "make it difficult to": a word that stands for the clause to come. */
+    private static boolean isExpletive(Sentence sentence, Token head) {
+        return head.is("expl")
+                || sentence.head(head)
+                        .filter(predicate -> head.is("nsubj", "nsubj:pass", "obj"))
+                        .filter(predicate -> {
+                            boolean clause = sentence.children(predicate, "ccomp", "csubj", "xcomp", "advcl")
+                                    .anyMatch(c -> c.index() > predicate.index()
+                                            && sentence.children(c, "mark")
+                                                    .anyMatch(m -> m.lower().equals("that")
+                                                            || m.lower().equals("to")));
+                            boolean passive = head.is("nsubj:pass") && predicate.isVerb();
+                            boolean trait = predicate.pos().startsWith("JJ") && !head.is("obj");
+                            return clause && (passive || trait || RAISING.contains(predicate.lemma()));
+                        })
+                        .isPresent();
     }
 
     /** In a quotation the speaker is "I", never "he". */
@@ -105,15 +130,23 @@ final class Antecedents {
                 .orElse(List.of());
     }
 
+    /** "Killed 17 soldiers near the border": men of the state that the article is about. */
+    List<Party> soldiers(Sentence sentence, Token head) {
+        return organs.personnel(sentence, head);
+    }
+
     private List<Party> definite(Sentence sentence, Token head) {
-        if (head.lower().equals("both") && sentence.children(head).isEmpty()) {
-            List<Party> pair = group(sentence, head);
-            return pair.size() == 2 ? pair : lastPair(sentence, head, "country");
+        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        if (isBareBoth(sentence, head) || (noun.equals("korea") && head.word().endsWith("s"))) {
+            return noun.equals("korea") ? koreas() : pairs.both(sentence, head);
         }
         if (!head.isNoun() && !head.lower().equals("other")) {
             return List.of();
         }
-        String noun = head.lemma().toLowerCase(Locale.ROOT);
+        List<Party> organ = organs.of(sentence, head);
+        if (!organ.isEmpty()) {
+            return organ;
+        }
         boolean pair = sentence.hasChild(
                 head,
                 c -> c.lower().equals("both")
@@ -121,12 +154,13 @@ final class Antecedents {
                         || c.lower().equals("either")
                         || c.lower().equals("neither"));
         if (pair && isBody(noun)) {
-            return lastPair(sentence, head, noun);
+            return pairs.of(sentence, head, noun);
         }
         if (REBELS.contains(noun)
                 && sentence.children(head, "amod", "nmod:poss")
                         .allMatch(c -> actors.modifier(sentence, c).isEmpty())) {
-            return nearest(sentence, head, p -> p.kind() == EntityKind.ARMED_GROUP);
+            List<Party> before = nearest(sentence, head, p -> p.kind() == EntityKind.ARMED_GROUP);
+            return before.isEmpty() ? onlyArmedGroup() : before;
         }
         if (RELATIONS.contains(noun)) {
             return counterpart(sentence, head);
@@ -140,34 +174,28 @@ final class Antecedents {
         if (!definite || restricted(sentence, head)) {
             return List.of();
         }
-        return switch (noun) {
-            case "country", "state", "nation", "republic", "kingdom", "regime" ->
-                nearest(sentence, head, p -> p.state().isPresent()).stream()
+        if (noun.equals("north") || noun.equals("south")) {
+            return korea(noun);
+        }
+        List<Party> back = referent(sentence, head, Anaphor.of(noun));
+        return !back.isEmpty()
+                ? back
+                : people.holder(title(sentence, head)).map(List::of).orElse(List.of());
+    }
+
+    /** The nearest party that the noun calls by its kind, else the nearest that it may mean. */
+    private List<Party> referent(Sentence sentence, Token head, Set<Anaphor> readings) {
+        if (readings.isEmpty()) {
+            return List.of();
+        }
+        List<Party> named = nearest(sentence, head, p -> readings.stream().anyMatch(r -> r.names(p)));
+        List<Party> meant =
+                named.isEmpty() ? nearest(sentence, head, p -> readings.stream().anyMatch(r -> r.mayMean(p))) : named;
+        return readings.contains(Anaphor.COUNTRY)
+                ? meant.stream()
                         .flatMap(p -> p.state().flatMap(actors::state).stream())
-                        .toList();
-            case "government", "authority" -> nearest(sentence, head, p -> p.kind() == EntityKind.STATE);
-            case "group",
-                    "organisation",
-                    "organization",
-                    "movement",
-                    "alliance",
-                    "bloc",
-                    "union",
-                    "agency",
-                    "body",
-                    "court",
-                    "tribunal",
-                    "bank",
-                    "company",
-                    "firm",
-                    "newspaper",
-                    "paper",
-                    "party",
-                    "giant" ->
-                nearest(sentence, head, p -> p.kind() == EntityKind.ORGANIZATION || p.kind() == EntityKind.ARMED_GROUP);
-            case "north", "south" -> korea(noun);
-            default -> people.holder(title(sentence, head)).map(List::of).orElse(List.of());
-        };
+                        .toList()
+                : meant;
     }
 
     /** "its neighbour": the nearest other state than the one whose neighbour it is. */
@@ -175,13 +203,47 @@ final class Antecedents {
         List<Party> owner = sentence.child(head, "nmod:poss")
                 .map(p -> actors.of(sentence, p))
                 .orElse(List.of());
-        return owner.isEmpty()
-                ? List.of()
-                : nearest(
-                        sentence,
-                        head,
-                        p -> p.kind() == EntityKind.STATE
-                                && owner.stream().noneMatch(o -> o.state().equals(p.state())));
+        if (owner.isEmpty()) {
+            return List.of();
+        }
+        Predicate<Party> other = p -> p.kind() == EntityKind.STATE
+                && owner.stream().noneMatch(o -> o.state().equals(p.state()));
+        Optional<List<Party>> here = before(sentence, head).stream()
+                .filter(m -> m.sentence() == sentence.number()
+                        && m.parties().size() == 1
+                        && other.test(m.parties().get(0)))
+                .map(Mention::parties)
+                .findFirst();
+        return here.orElseGet(() -> {
+            List<Party> most = pairs.mostNamed(sentence, owner, false);
+            return most.isEmpty() ? nearest(sentence, head, other) : List.of(most.get(0));
+        });
+    }
+
+    /** "Both agreed", "the two met": a pair without a noun. */
+    private static boolean isBareBoth(Sentence sentence, Token head) {
+        boolean argument = head.is("nsubj", "nsubj:pass", "obj", "iobj", "obl");
+        return (head.lower().equals("both")
+                        && (argument || sentence.children(head).isEmpty()))
+                || (argument
+                        && (head.lower().equals("two")
+                                && sentence.hasChild(head, c -> c.lower().equals("the"))));
+    }
+
+    private List<Party> koreas() {
+        return Stream.of("PRK", "KOR")
+                .flatMap(code -> actors.state(new StateCode(code)).stream())
+                .toList();
+    }
+
+    /** "Rebels" before any is named, as in a headline: the one armed group of the article. */
+    private List<Party> onlyArmedGroup() {
+        List<Party> groups = article.sentences().stream()
+                .flatMap(s -> actors.namedHeads(s).stream().flatMap(t -> actors.named(s, t).stream()))
+                .filter(p -> p.kind() == EntityKind.ARMED_GROUP)
+                .distinct()
+                .toList();
+        return groups.size() == 1 ? groups : List.of();
     }
 
     private List<Party> korea(String noun) {
@@ -191,11 +253,7 @@ final class Antecedents {
                 .anyMatch(p -> p.state()
                         .filter(c -> c.value().equals("PRK") || c.value().equals("KOR"))
                         .isPresent());
-        return inText
-                ? actors.state(new org.newsgraph.ontology.fact.StateCode(code))
-                        .map(List::of)
-                        .orElse(List.of())
-                : List.of();
+        return inText ? actors.state(new StateCode(code)).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** A phrase with an of-phrase or clause of its own tells who it is and refers to nobody before. */
@@ -216,95 +274,44 @@ final class Antecedents {
 
     private boolean isBody(String noun) {
         return actors.isActorNoun(noun)
-                || List.of("side", "country", "nation", "state", "party", "leader")
+                || List.of(
+                                "side",
+                                "country",
+                                "nation",
+                                "state",
+                                "party",
+                                "leader",
+                                "capital",
+                                "neighbour",
+                                "neighbor",
+                                "rival",
+                                "power",
+                                "ally")
                         .contains(noun);
     }
 
-    /** "The two countries": the last sentence that names exactly two different ones, else the last two named. */
-    private List<Party> lastPair(Sentence sentence, Token head, String noun) {
-        boolean persons = actors.isActorNoun(noun)
-                && List.of("leader", "president", "minister", "premier").contains(noun);
-        List<Mention> before = before(sentence, head);
-        Map<Object, Party> distinct = new LinkedHashMap<>();
-        List<Party> subject = clauseSubject(sentence, head);
-        for (Mention mention : before) {
-            List<Party> fitting = mention.parties().stream()
-                    .filter(p -> !persons || isPerson(p))
-                    .flatMap(p -> persons ? Stream.of(p) : body(p).stream())
-                    .filter(p -> subject.stream()
-                            .noneMatch(s -> s.state().isPresent() && s.state().equals(p.state())))
-                    .distinct()
-                    .toList();
-            if (fitting.size() == 2 && (distinct.isEmpty() || mention.subject())) {
-                return fitting;
-            }
-            if (mention.sentence() < sentence.number() - 1 && !persons) {
-                break;
-            }
-            for (Party party : fitting) {
-                Object key = persons || party.state().isEmpty()
-                        ? party.name()
-                        : party.state().get();
-                distinct.putIfAbsent(key, party);
-                if (distinct.size() == 2) {
-                    List<Party> pair = new ArrayList<>(distinct.values());
-                    java.util.Collections.reverse(pair);
-                    return pair;
-                }
-            }
-        }
-        return persons ? List.of() : mostNamed(sentence, subject);
-    }
-
-    /** The two states that the article has named most so far. */
-    private List<Party> mostNamed(Sentence sentence, List<Party> except) {
-        Map<Party, Integer> counts = new LinkedHashMap<>();
-        article.sentences().subList(0, sentence.number()).stream()
-                .flatMap(s -> mentions(s).stream())
-                .flatMap(m -> m.parties().stream())
-                .flatMap(p -> p.state().flatMap(actors::state).stream())
-                .filter(p -> except.stream().noneMatch(e -> e.state().equals(p.state())))
-                .forEach(p -> counts.merge(p, 1, Integer::sum));
-        return counts.size() < 2
-                ? List.of()
-                : counts.entrySet().stream()
-                        .sorted(Map.Entry.<Party, Integer>comparingByValue().reversed())
-                        .limit(2)
-                        .map(Map.Entry::getKey)
-                        .toList();
-    }
-
     /** The state a person stands for; another body is itself. */
-    private Optional<Party> body(Party party) {
+    Optional<Party> body(Party party) {
         return isPerson(party) ? party.state().flatMap(actors::state) : Optional.of(party);
     }
 
-    private List<Party> clauseSubject(Sentence sentence, Token head) {
-        return sentence.head(head)
-                .filter(Token::isVerb)
-                .flatMap(verb -> sentence.child(verb, "nsubj"))
-                .filter(s -> s.index() != head.index())
-                .map(s -> actors.of(sentence, s))
-                .orElse(List.of());
-    }
-
-    private static boolean isPerson(Party party) {
+    static boolean isPerson(Party party) {
         return party.kind() == EntityKind.PERSON;
     }
 
     /** One phrase before, with whom it stands for. */
-    private record Mention(List<Party> parties, boolean plural, boolean subject, int sentence, int token) {}
+    record Mention(List<Party> parties, boolean plural, boolean subject, int sentence, int token) {}
 
     /** Mentions before the token: same sentence from near to far, then sentence by sentence, subjects first. */
-    private List<Mention> before(Sentence sentence, Token head) {
+    List<Mention> before(Sentence sentence, Token head) {
         List<Mention> all = new ArrayList<>();
-        List<Mention> here = mentions(sentence).stream()
-                .filter(m -> m.token() < head.index())
+        List<Mention> here = mentions(sentence, head.index()).stream()
                 .filter(m -> !sameClauseArgument(sentence, head, m))
                 .toList();
         ranked(here, all);
         for (int n = sentence.number() - 1; n >= 0 && n >= sentence.number() - REACH; n--) {
-            ranked(mentions(article.sentences().get(n)), all);
+            Sentence earlier = article.sentences().get(n);
+            ranked(mentions(earlier, earlier.size()), all);
         }
         return all;
     }
@@ -332,14 +339,14 @@ final class Antecedents {
                         .isPresent();
     }
 
-    private List<Mention> mentions(Sentence sentence) {
+    /** What the sentence mentions before this token. */
+    List<Mention> mentions(Sentence sentence, int end) {
         List<Mention> mentions = new ArrayList<>();
         for (Token token : actors.namedHeads(sentence)) {
-            if (locative(sentence, token)) {
-                continue;
-            }
-            if (token.relation().equals("conj")
-                    && sentence.head(token).filter(Token::isNoun).isPresent()) {
+            if (token.index() >= end
+                    || locative(sentence, token)
+                    || (token.relation().equals("conj")
+                            && sentence.head(token).filter(Token::isNoun).isPresent())) {
                 continue;
             }
             List<Party> parties = sentence.withConjuncts(token).stream()
@@ -347,18 +354,34 @@ final class Antecedents {
                     .flatMap(t -> actors.named(sentence, t).stream())
                     .distinct()
                     .toList();
-            if (!parties.isEmpty()) {
-                boolean plural =
-                        token.pos().endsWith("S") && !parties.get(0).kind().equals(EntityKind.STATE);
-                boolean plainPlural = token.pos().equals("NNS");
-                mentions.add(new Mention(
-                        parties,
-                        plural || plainPlural || parties.get(0).kind() == EntityKind.ARMED_GROUP,
-                        token.relation().startsWith("nsubj"),
-                        sentence.number(),
-                        token.index()));
-            }
+            mention(sentence, token, parties).ifPresent(mentions::add);
         }
+        sentence.tokens().stream()
+                .filter(t -> t.index() < end && pointsBack(sentence, t))
+                .forEach(t -> mention(sentence, t, actors.of(sentence, t)).ifPresent(mentions::add));
+        mentions.sort(Comparator.comparingInt(Mention::token));
         return mentions;
+    }
+
+    /** "The council": a definite noun that takes up a body named before, and keeps it in mind. */
+    private boolean pointsBack(Sentence sentence, Token token) {
+        String noun = token.lemma().toLowerCase(Locale.ROOT);
+        return token.isNoun()
+                && (!Anaphor.of(noun).isEmpty() || REBELS.contains(noun))
+                && sentence.hasChild(token, c -> c.lower().equals("the"))
+                && actors.named(sentence, token).isEmpty();
+    }
+
+    private static Optional<Mention> mention(Sentence sentence, Token token, List<Party> parties) {
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean plural = token.pos().endsWith("S") && parties.get(0).kind() != EntityKind.STATE;
+        return Optional.of(new Mention(
+                parties,
+                plural || token.pos().equals("NNS") || parties.get(0).kind() == EntityKind.ARMED_GROUP,
+                token.relation().startsWith("nsubj"),
+                sentence.number(),
+                token.index()));
     }
 }

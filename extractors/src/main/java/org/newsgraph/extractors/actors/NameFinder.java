@@ -5,15 +5,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractors.lexicon.Gazetteer;
 import org.newsgraph.extractors.lexicon.Name;
 import org.newsgraph.extractors.lexicon.Name.Sense;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
+import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.Role;
+import org.newsgraph.ontology.fact.StateCode;
 
 /** Finds the gazetteer's names in a sentence: leftmost, then longest. Thread-safe. */
 final class NameFinder {
     private static final int YEARS_BEFORE_OFFICE = 12;
+
+    /** Roles whose bodies are known by a short name in their own country only. */
+    private static final Set<Role> LOCAL =
+            Set.of(Role.PARTY, Role.GOVERNMENT, Role.LEGISLATURE, Role.JUDICIARY, Role.NGO);
 
     private final Gazetteer gazetteer;
 
@@ -21,8 +29,17 @@ final class NameFinder {
         this.gazetteer = gazetteer;
     }
 
-    /** The matches in order; none overlaps another. */
     List<NameMatch> find(Sentence sentence, int year) {
+        return find(sentence, year, Optional.empty());
+    }
+
+    /**
+     * The matches in order; none overlaps another.
+     *
+     * @param scene the states of which the article speaks, once they are known: short names in capitals mean a body of
+     *     one of them
+     */
+    List<NameMatch> find(Sentence sentence, int year, Optional<Set<StateCode>> scene) {
         List<String> atoms = new ArrayList<>();
         List<Integer> tokenOf = new ArrayList<>();
         for (Token token : sentence.tokens()) {
@@ -33,7 +50,7 @@ final class NameFinder {
         }
         List<NameMatch> matches = new ArrayList<>();
         for (int i = 0; i < atoms.size(); ) {
-            Optional<Name> name = bestAt(sentence, atoms, tokenOf, i, year);
+            Optional<Name> name = bestAt(sentence, atoms, tokenOf, i, year, scene);
             if (name.isPresent()) {
                 int last = i + name.get().atoms().size() - 1;
                 matches.add(new NameMatch(
@@ -49,9 +66,16 @@ final class NameFinder {
         return matches;
     }
 
-    private Optional<Name> bestAt(Sentence sentence, List<String> atoms, List<Integer> tokenOf, int at, int year) {
+    private Optional<Name> bestAt(
+            Sentence sentence,
+            List<String> atoms,
+            List<Integer> tokenOf,
+            int at,
+            int year,
+            Optional<Set<StateCode>> scene) {
         List<Name> fitting = gazetteer.startingWith(atoms.get(at)).stream()
                 .filter(name -> matches(name, atoms, at) && !tooEarly(name, year))
+                .filter(name -> !isForeignAcronym(name, scene))
                 .filter(name -> allowed(
                         name,
                         sentence,
@@ -82,6 +106,17 @@ final class NameFinder {
             case PERSON -> 5;
             case PLACE -> 6;
         };
+    }
+
+    /** "BNP" is a party of Bangladesh only where Bangladesh is spoken of. */
+    private static boolean isForeignAcronym(Name name, Optional<Set<StateCode>> scene) {
+        return name.acronym()
+                && name.party().kind() == EntityKind.ORGANIZATION
+                && name.party().role().filter(LOCAL::contains).isPresent()
+                && name.party()
+                        .state()
+                        .filter(code -> scene.isEmpty() || !scene.get().contains(code))
+                        .isPresent();
     }
 
     /** Nobody is in the news for a generation before the first office. */
@@ -118,6 +153,9 @@ final class NameFinder {
         if (Character.isLowerCase(begin.word().codePointAt(0)) && name.atoms().size() == 1) {
             return false;
         }
+        if (name.sense() != Sense.PERSON && last == first && namesAPerson(name, sentence, begin)) {
+            return false;
+        }
         if (name.word() && !begin.entity().equals("ORGANIZATION")) {
             return false;
         }
@@ -129,7 +167,25 @@ final class NameFinder {
                                     .orElse(false));
             return placed && end.isNoun();
         }
+        boolean compass =
+                first == last && (begin.word().equals("West") || begin.word().equals("North"));
+        if (compass && sentence.after(begin).filter(Token::isProper).isPresent()) {
+            return false;
+        }
         return end.isNoun() || end.pos().startsWith("JJ") || name.atoms().size() > 1 || begin.isProper();
+    }
+
+    /** "Mr Hague", "Fletcher": the tagger or the title tells that a person is meant. */
+    private static boolean namesAPerson(Name name, Sentence sentence, Token token) {
+        boolean titled = sentence.before(token)
+                .filter(t -> switch (t.lower()) {
+                    case "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "lord", "lady", "dame", "dr", "dr." ->
+                        true;
+                    default -> false;
+                })
+                .isPresent();
+        boolean company = name.party().role().filter(r -> r == Role.BUSINESS).isPresent();
+        return titled || (company && token.entity().equals("PERSON"));
     }
 
     private static boolean isLocative(Token token) {

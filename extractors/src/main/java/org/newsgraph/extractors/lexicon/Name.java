@@ -21,6 +21,8 @@ public record Name(
         Optional<Integer> to,
         Optional<String> office,
         boolean word) {
+    private static final int ACRONYM = 4;
+
     /** How a name stands for its party. */
     public enum Sense {
         /** "France", "NATO", "Boko Haram". */
@@ -40,6 +42,13 @@ public record Name(
     /** Whether it is given for some years only, as the name of a former state is. */
     public boolean bounded() {
         return to.isPresent();
+    }
+
+    /** Whether it is one word of few capitals: "BNP". */
+    public boolean acronym() {
+        return atoms.size() == 1
+                && atoms.get(0).length() <= ACRONYM
+                && atoms.get(0).codePoints().allMatch(Character::isUpperCase);
     }
 
     public boolean heldIn(int year) {
