@@ -53,7 +53,7 @@ public final class Actors {
             people.note(sentence, matches);
             acronyms.note(sentence, matches);
         }
-        this.names = found.build();
+        this.names = new Homonyms(gazetteer).resolve(found.build());
         this.owners = new Owners(gazetteer, this);
         this.antecedents = new Antecedents(article, this, people, speakers);
     }

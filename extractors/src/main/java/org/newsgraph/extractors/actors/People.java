@@ -137,19 +137,57 @@ final class People {
         return known(name).map(n -> n.party().name()).orElse(name);
     }
 
+    /**
+     * The person of the tables: by full name, in the office of the year if there is one; by surname alone, whoever
+     * holds a high office in that year, or the only one of that surname.
+     */
     private Optional<Name> known(String name) {
         List<String> atoms = Gazetteer.atoms(name);
         List<Name> sameSurname = gazetteer.personsNamed(atoms.get(atoms.size() - 1));
-        Optional<Name> exact =
-                sameSurname.stream().filter(n -> n.atoms().equals(atoms)).findFirst();
-        if (exact.isPresent() || atoms.size() > 1) {
-            return exact;
+        List<Name> exact =
+                sameSurname.stream().filter(n -> n.atoms().equals(atoms)).toList();
+        if (!exact.isEmpty() || atoms.size() > 1) {
+            return exact.stream().filter(n -> n.heldIn(year)).findFirst().or(() -> exact.stream()
+                    .findFirst());
         }
         List<Name> inOffice = sameSurname.stream()
                 .filter(n -> n.heldIn(year) && n.from().isPresent())
                 .toList();
-        long persons = inOffice.stream().map(n -> n.party().name()).distinct().count();
-        return persons == 1 ? Optional.of(inOffice.get(0)) : Optional.empty();
+        Optional<Name> high = only(inOffice.stream().filter(People::isHigh).toList());
+        return high.isPresent()
+                ? high
+                : only(inOffice).filter(n -> only(sameSurname).isPresent());
+    }
+
+    private static Optional<Name> only(List<Name> names) {
+        long persons = names.stream().map(n -> n.party().name()).distinct().count();
+        return persons == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+
+    /** Offices whose holders the news call by their surname. */
+    private static boolean isHigh(Name name) {
+        return name.office()
+                .filter(office -> switch (office) {
+                    case "president",
+                            "prime_minister",
+                            "chancellor",
+                            "premier",
+                            "king",
+                            "foreign_minister",
+                            "foreign_secretary",
+                            "secretary_of_state",
+                            "defence_minister",
+                            "defence_secretary",
+                            "secretary-general",
+                            "general_secretary",
+                            "supreme_leader",
+                            "leader",
+                            "crown_prince",
+                            "opposition_leader",
+                            "vice_president" -> true;
+                    default -> false;
+                })
+                .isPresent();
     }
 
     private static String text(Sentence sentence, int first, int last) {

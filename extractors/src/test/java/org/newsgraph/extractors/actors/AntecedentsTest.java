@@ -186,6 +186,30 @@ class AntecedentsTest {
     }
 
     @Test
+    void georgiaAmongPlacesOfAmericaIsNoState() {
+        String flooded =
+                """
+                Georgia NNP 1 nsubj Georgia LOCATION
+                flooded VBD -1 root flood
+                """;
+        String alabama =
+                """
+                Storms NNS 1 nsubj storm
+                reached VBD -1 root reach
+                Alabama NNP 1 obj Alabama LOCATION
+                """;
+        String abkhazia =
+                """
+                Georgians NNPS 1 nsubj Georgian
+                left VBD -1 root leave
+                Alabama NNP 1 obj Alabama LOCATION
+                """;
+
+        assertThat(of(2005, 0, 0, flooded, alabama)).isEmpty();
+        assertThat(of(2005, 0, 0, flooded, abkhazia)).containsExactly("Georgia");
+    }
+
+    @Test
     void bothAreTheTwoNamedTogether() {
         String called =
                 """

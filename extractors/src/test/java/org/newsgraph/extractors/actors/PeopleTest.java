@@ -103,6 +103,33 @@ class PeopleTest {
         assertThat(people.at(sentence, 1).state()).contains(new StateCode("GHA"));
     }
 
+    @Test
+    void ofSeveralWithASurnameTheHolderOfAHighOfficeIsMeant() {
+        Sentence sentence = HandParse.of(
+                """
+                Secretary NNP 1 compound
+                Kerry NNP 2 nsubj Kerry PERSON
+                left VBD -1 root leave
+                """);
+        People then = new People(GAZETTEER, Tables.lexicon().words(), 2014);
+        then.note(sentence, NAMES.find(sentence, 2014));
+
+        assertThat(then.at(sentence, 1).name()).isEqualTo("John Kerry");
+        assertThat(then.at(sentence, 1).state()).contains(new StateCode("USA"));
+    }
+
+    @Test
+    void aCommonSurnameAloneMeansNobodyOfTheTables() {
+        Sentence sentence = HandParse.of(
+                """
+                Smith NNP 1 nsubj Smith PERSON
+                left VBD -1 root leave
+                """);
+        note(sentence);
+
+        assertThat(people.at(sentence, 0).name()).isEqualTo("Smith");
+    }
+
     private void note(Sentence sentence) {
         people.note(sentence, NAMES.find(sentence, 2024));
     }
