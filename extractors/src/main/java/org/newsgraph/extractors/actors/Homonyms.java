@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.newsgraph.extractors.lexicon.Gazetteer;
-import org.newsgraph.extractors.lexicon.Name;
 import org.newsgraph.extractors.lexicon.Name.Sense;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.Party;
@@ -44,13 +43,9 @@ final class Homonyms {
     }
 
     private Optional<Party> region(Party state) {
-        return gazetteer.startingWith(state.name()).stream()
-                .filter(n -> n.sense() == Sense.PLACE && n.atoms().size() == 1)
-                .map(Name::party)
-                .filter(p -> p.name().equals(state.name())
-                        && p.state().isPresent()
-                        && !p.state().equals(state.state()))
-                .findFirst();
+        return gazetteer
+                .region(state.name())
+                .filter(p -> p.state().isPresent() && !p.state().equals(state.state()));
     }
 
     private static boolean isMeant(Party state, Party region, ImmutableListMultimap<Integer, NameMatch> names) {

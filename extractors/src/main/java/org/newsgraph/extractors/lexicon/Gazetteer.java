@@ -32,8 +32,9 @@ public final class Gazetteer {
     private final ImmutableListMultimap<String, Name> byFirstWord;
     private final ImmutableMap<StateCode, Party> states;
     private final ImmutableListMultimap<String, Name> personsBySurname;
+    private final ImmutableMap<String, Party> regions;
 
-    private Gazetteer(List<Name> names, Map<StateCode, Party> states) {
+    private Gazetteer(List<Name> names, Map<StateCode, Party> states, Map<String, Party> regions) {
         Comparator<Name> longestFirst =
                 Comparator.comparing((Name n) -> -n.atoms().size());
         this.byFirstWord = names.stream()
@@ -45,6 +46,7 @@ public final class Gazetteer {
                 .collect(ImmutableListMultimap.toImmutableListMultimap(
                         n -> n.atoms().get(n.atoms().size() - 1), Function.identity()));
         this.states = ImmutableMap.copyOf(states);
+        this.regions = ImmutableMap.copyOf(regions);
     }
 
     public static Gazetteer load() {
@@ -57,7 +59,10 @@ public final class Gazetteer {
         Table.read("persons").forEach(row -> names(row, person(row), Sense.PERSON, names));
         Table.read("places").forEach(row -> names(row, place(row), Sense.PLACE, names));
         Table.read("cities").forEach(row -> names.add(name(row.text("name"), Sense.PLACE, place(row), row)));
-        return new Gazetteer(names, states);
+        Map<String, Party> regions = Table.read("places").stream()
+                .filter(row -> row.text("type").equals("region"))
+                .collect(Collectors.toMap(row -> row.text("name"), Gazetteer::place, (a, b) -> a));
+        return new Gazetteer(names, states, regions);
     }
 
     /** The names that begin with this word, longest first, in the order of the tables. */
@@ -67,6 +72,11 @@ public final class Gazetteer {
 
     public Optional<Party> state(StateCode code) {
         return Optional.ofNullable(states.get(code));
+    }
+
+    /** The part of a state with this name: Georgia of the United States. */
+    public Optional<Party> region(String name) {
+        return Optional.ofNullable(regions.get(name));
     }
 
     /** Persons of the tables with this surname. */
