@@ -90,10 +90,8 @@ final class Owners {
         if (child.index() > head.index()) {
             return Optional.empty();
         }
-        String noun = sentence.words(sentence.token(child.index() + 1), head);
-        String name = child.pos().startsWith("JJ") ? sentence.words(child, head) : owner.name() + " " + noun;
-        return Optional.of(
-                new Party(name.replace("'s ", " "), owner.state(), EntityKind.ARMED_GROUP, Optional.of(role)));
+        String name = child.is("nmod:poss") ? owner.name() + " " + head.word() : sentence.words(child, head);
+        return Optional.of(new Party(name, owner.state(), EntityKind.ARMED_GROUP, Optional.of(role)));
     }
 
     private static boolean isIndefinite(Sentence sentence, Token head) {

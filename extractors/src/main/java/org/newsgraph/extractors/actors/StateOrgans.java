@@ -89,7 +89,12 @@ final class StateOrgans {
 
     private static boolean isOrgan(Sentence sentence, Token head) {
         String noun = head.lemma().toLowerCase(Locale.ROOT);
-        return ORGANS.contains(noun)
+        boolean firstPart = head.isProper()
+                && sentence.after(head)
+                        .filter(t -> t.isProper() && t.lower().equals("ministry"))
+                        .isPresent();
+        return firstPart
+                || ORGANS.contains(noun)
                 || sentence.before(head)
                         .filter(t -> t.is("amod", "compound"))
                         .map(t -> t.lower() + "_" + noun)

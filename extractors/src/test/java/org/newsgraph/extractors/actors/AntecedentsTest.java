@@ -123,6 +123,18 @@ class AntecedentsTest {
     }
 
     @Test
+    void fightersOfAPeopleKeepTheNameInTheText() {
+        String militias =
+                """
+                Hazara NNP 1 compound Hazara MISC
+                militias NNS 2 nsubj militia
+                advanced VBD -1 root advance
+                """;
+
+        assertThat(of(1998, 0, 1, militias)).containsExactly("Hazara militias");
+    }
+
+    @Test
     void someBankOfACountryIsNotTheCountry() {
         String bank =
                 """
