@@ -263,9 +263,14 @@ final class VerbCoder {
         return new Parties(actors, others, mutual);
     }
 
-    /** A state and its own officials do not deal with each other; two persons or firms of one state may. */
+    /**
+     * A state and its own officials do not deal with each other; two persons or firms of one state may, and a state and
+     * the rebels of that state do.
+     */
     private static boolean sameState(Party a, Party b) {
         return a.state().isPresent()
+                && a.kind() != EntityKind.ARMED_GROUP
+                && b.kind() != EntityKind.ARMED_GROUP
                 && a.state().equals(b.state())
                 && (a.kind() == EntityKind.STATE || b.kind() == EntityKind.STATE);
     }
