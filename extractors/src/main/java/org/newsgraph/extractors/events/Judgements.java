@@ -32,6 +32,10 @@ final class Judgements {
 
     /** The verdict that this predicate passes; nothing where no named speaker speaks of another's doing. */
     Optional<Coded> read(Token predicate) {
+        Optional<Coded> denial = denial(predicate);
+        if (denial.isPresent()) {
+            return denial;
+        }
         Optional<Boolean> praise = praise(predicate);
         if (praise.isEmpty()) {
             return Optional.empty();
@@ -50,6 +54,35 @@ final class Judgements {
         List<Draft> drafts = new DraftMaker(scene.actors(), coding, predicate, words, words, "say " + predicate.lemma())
                 .make(new Parties(speakers, judged, false), List.of());
         return drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Coded(drafts.stream().map(Draft::assertedByItself).toList(), words));
+    }
+
+    /** "The charge is baseless", "this is an invention": a charge told before is rejected. */
+    private Optional<Coded> denial(Token predicate) {
+        boolean copular = scene.sentence().child(predicate, "cop").isPresent();
+        if (!copular
+                || !scene.lexicon().verdicts().denies(Scene.lemma(predicate))
+                || ModalityReader.read(scene.sentence(), predicate).modality() != Modality.ASSERTED) {
+            return Optional.empty();
+        }
+        List<Party> speakers = scene.sources().at(scene.actors(), scene.sentence(), predicate);
+        List<Party> accusers = scene.memory()
+                .said(predicate, EventClass.ACCUSE, speakers)
+                .filter(e -> e.eventClass() == EventClass.ACCUSE)
+                .map(EventMemory.Remembered::actors)
+                .orElse(List.of());
+        List<Token> words = List.of(predicate);
+        List<Draft> drafts = new DraftMaker(
+                        scene.actors(),
+                        Coding.of(EventClass.REJECT, "120", "construction:denial"),
+                        predicate,
+                        words,
+                        words,
+                        "say " + predicate.lemma())
+                .make(VerbCoder.parties(speakers, accusers, EventClass.REJECT, false), List.of());
+        return accusers.isEmpty() || drafts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                         new Coded(drafts.stream().map(Draft::assertedByItself).toList(), words));

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.newsgraph.extractors.events.VerbCoder.Coded;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.Verdicts.Pos;
+import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.qualifiers.ModalityReader;
 import org.newsgraph.extractors.text.Token;
@@ -49,7 +50,8 @@ final class Labels {
             return Optional.empty();
         }
         List<Party> actors = scene.actors(calling.slot("subj"));
-        List<Token> named = Stream.concat(calling.slot("iobj").stream(), calling.slot("obj").stream())
+        List<Token> named = Stream.of("iobj", "obj", Clauses.COMPLEMENT_SUBJECT)
+                .flatMap(slot -> calling.slot(slot).stream())
                 .filter(t -> t.index() != label.get().index())
                 .toList();
         List<Party> targets = carried.responsible(named).stream()

@@ -139,7 +139,9 @@ final class NounCoder {
                                         .limit(1)
                                         .toList());
         List<Party> addressed = targets.isEmpty() ? besideVerb(noun, coding) : targets;
-        addressed = actors.containsAll(addressed) ? new Answers(scene).addressees(noun, eventClass) : addressed;
+        addressed = actors.containsAll(addressed) && frame.kind() == Kind.EVENT
+                ? new Answers(scene).addressees(noun, eventClass)
+                : addressed;
         List<Party> implied =
                 addressed.isEmpty() ? new SilentParties(scene).targetsOfNoun(noun, coding, actors) : addressed;
         if (implied.isEmpty()) {
