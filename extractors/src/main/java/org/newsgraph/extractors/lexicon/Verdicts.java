@@ -36,7 +36,10 @@ public final class Verdicts {
                                         row.text("word"),
                                         Pos.valueOf(row.text("pos").toUpperCase(java.util.Locale.ROOT))),
                                 row -> row.text("polarity").equals("praise"))),
-                rows.stream().filter(Verdicts::denies).map(row -> row.text("word")).collect(ImmutableSet.toImmutableSet()));
+                rows.stream()
+                        .filter(Verdicts::denies)
+                        .map(row -> row.text("word"))
+                        .collect(ImmutableSet.toImmutableSet()));
     }
 
     private static boolean denies(Table.Row row) {
