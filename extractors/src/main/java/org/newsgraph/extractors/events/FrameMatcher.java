@@ -8,6 +8,7 @@ import org.newsgraph.extractors.lexicon.SlotTest;
 import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
 import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.supply.ItemPhrase;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.ItemCategory;
@@ -33,7 +34,7 @@ final class FrameMatcher {
 
     private static final Set<String> MEASURES = Set.of(
             "part", "portion", "bulk", "batch", "share", "series", "number", "wave", "round", "package", "most", "some",
-            "all", "half", "rest");
+            "%", "percent", "all", "half", "rest");
 
     private static final Set<String> CURRENCIES =
             Set.of("dollar", "euro", "pound", "yen", "franc", "rouble", "ruble", "yuan", "rupee", "peso", "mark");
@@ -102,7 +103,7 @@ final class FrameMatcher {
                 scene.actors().placeAt(scene.sentence(), filler).isPresent()
                         || scene.actors().behind(scene.sentence(), filler).stream()
                                 .anyMatch(p -> p.kind() == EntityKind.PLACE);
-            case ITEM -> scene.items().read(scene.sentence(), filler).isPresent();
+            case ITEM -> category(filler).isPresent();
             case EVENT -> scene.eventNoun(filler).isPresent();
             case CATEGORY -> category(filler).equals(test.category());
             case WORDS ->
@@ -162,7 +163,9 @@ final class FrameMatcher {
     }
 
     private Optional<ItemCategory> category(Token filler) {
-        return scene.items().category(scene.sentence(), filler);
+        return scene.items()
+                .category(scene.sentence(), filler)
+                .or(() -> new ResumedGoods(scene).of(filler).map(ItemPhrase::category));
     }
 
     private List<Party> parties(Token filler) {

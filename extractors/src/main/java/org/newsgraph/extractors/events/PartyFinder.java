@@ -69,7 +69,7 @@ final class PartyFinder {
         if (targets.isEmpty() || targets.equals(actors)) {
             targets = content.targets().isEmpty() ? targets : content.targets();
         }
-        if (gives(coding)) {
+        if (gives(coding) || trains(coding)) {
             targets = served(predication, coding, actors, targets);
         }
         if (targets.isEmpty()) {
@@ -83,6 +83,10 @@ final class PartyFinder {
 
     private static boolean gives(Coding coding) {
         return coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
+    }
+
+    private static boolean trains(Coding coding) {
+        return coding.transfer().filter(t -> t.kind() == Transfer.Kind.TRAIN).isPresent();
     }
 
     /** Whom the goods serve: a force that the troops are to help, and whoever gets what no slot gives to anybody. */

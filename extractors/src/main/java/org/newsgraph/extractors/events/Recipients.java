@@ -38,6 +38,9 @@ final class Recipients {
             "prop_up",
             "shore_up");
 
+    private static final Set<String> USING =
+            Set.of("pay", "receive", "need", "accept", "decline", "reject", "refuse", "await", "buy", "import", "get");
+
     private static final Set<String> THANKING = Set.of("thank", "praise", "commend", "applaud");
 
     private static final List<String> HELPED = List.of(Clauses.COMPLEMENT_SUBJECT, "obj", "with", "in");
@@ -111,6 +114,7 @@ final class Recipients {
     /** Whom no slot names; {@code category} is that of the goods. */
     List<Party> silent(Predication predication, List<Party> givers, ItemCategory category) {
         List<Party> helped = helped(predication, givers);
+        helped = helped.isEmpty() ? others(users(predication.head()), givers) : helped;
         if (!helped.isEmpty() || givers.isEmpty()) {
             return helped;
         }
@@ -120,6 +124,20 @@ final class Recipients {
                 .map(List::of)
                 .orElseGet(() -> beside(predication, givers));
         return category == ItemCategory.TROOPS && !namedHere(before) ? List.of() : before;
+    }
+
+    /**
+     * "will pay more for gas sold by Oman", "declined the loan offered by the fund": whoever has to do with the goods.
+     */
+    private List<Party> users(Token participle) {
+        Optional<Token> goods = scene.sentence().head(participle).filter(g -> participle.is("acl") && g.isNoun());
+        return goods
+                .filter(g -> g.is("obj", "obl", "nmod"))
+                .flatMap(g -> scene.sentence().head(g))
+                .filter(v -> USING.contains(v.lemma()))
+                .stream()
+                .flatMap(v -> scene.actors(Clauses.of(scene.sentence(), v).slot("subj")).stream())
+                .toList();
     }
 
     /**

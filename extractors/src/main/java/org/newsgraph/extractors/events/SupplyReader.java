@@ -184,7 +184,8 @@ final class SupplyReader {
         List<ItemPhrase> goods = new ArrayList<>();
         for (Token head : heads) {
             List<ItemPhrase> named = scene.items().readAll(scene.sentence(), head);
-            for (ItemPhrase item : named.isEmpty() ? resumed(head).stream().toList() : named) {
+            for (ItemPhrase item :
+                    named.isEmpty() ? new ResumedGoods(scene).of(head).stream().toList() : named) {
                 int last = goods.size() - 1;
                 if (last >= 0 && underOneMeasure(goods.get(last), item)) {
                     goods.set(last, listed(goods.get(last), item));
@@ -208,24 +209,6 @@ final class SupplyReader {
     private ItemPhrase listed(ItemPhrase first, ItemPhrase next) {
         String words = scene.sentence().words(first.head(), next.head());
         return first.and(words.substring(first.head().end() - first.head().begin()));
-    }
-
-    /** "has yet to get any", "asked for them": the goods named last in the sentence before the pronoun. */
-    private Optional<ItemPhrase> resumed(Token pronoun) {
-        boolean stands =
-                switch (pronoun.lower()) {
-                    case "any", "them", "it", "some", "none", "these", "those" -> true;
-                    default -> false;
-                };
-        if (!stands) {
-            return Optional.empty();
-        }
-        return scene.sentence().tokens().subList(0, pronoun.index()).stream()
-                .filter(t -> t.isNoun()
-                        && !t.is("compound")
-                        && scene.actors().of(scene.sentence(), t).isEmpty())
-                .flatMap(t -> scene.items().read(scene.sentence(), t).stream())
-                .reduce((first, second) -> second);
     }
 
     /** The training itself is the item, the trained are counted: "train 200 Malian recruits". */

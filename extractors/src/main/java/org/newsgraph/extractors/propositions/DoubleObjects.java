@@ -58,6 +58,9 @@ final class DoubleObjects {
             "approximately",
             "another");
 
+    /** Words before a time that ends the goods: "18 trucks next year". */
+    private static final Set<String> BEFORE_TIME = Set.of("next", "last", "this");
+
     private final Sentence sentence;
 
     private DoubleObjects(Sentence sentence) {
@@ -179,7 +182,7 @@ final class DoubleObjects {
         int end = runEnd(at, i -> {
             Token t = sentence.token(i);
             return t.isNoun()
-                    || t.pos().startsWith("JJ")
+                    || (t.pos().startsWith("JJ") && !BEFORE_TIME.contains(t.lower()))
                     || isQuantity(t)
                     || (t.pos().equals("DT") && i == at)
                     || (t.pos().equals("RBR") || t.pos().equals("JJR"))

@@ -5,13 +5,14 @@ import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 
 /**
- * Headlines without auxiliaries that parsers take for one long noun: in "Kenya backs Chad loan plan" and "Oman pledges
- * $3 million to the fund" the plural behind the name is the verb, for another noun follows it without a preposition.
+ * HeadlineVerbs without auxiliaries that parsers take for one long noun: in "Kenya backs Chad loan plan" and "Oman
+ * pledges $3 million to the fund" the plural behind the name is the verb, for another noun follows it without a
+ * preposition.
  */
-final class Headlines {
+final class HeadlineVerbs {
     private static final int LONGEST = 14;
 
-    private Headlines() {}
+    private HeadlineVerbs() {}
 
     static Sentence mend(Sentence sentence) {
         return verb(sentence).map(v -> rebuilt(sentence, v)).orElse(sentence);
@@ -19,7 +20,7 @@ final class Headlines {
 
     private static Optional<Token> verb(Sentence sentence) {
         boolean nominal = sentence.size() <= LONGEST
-                && sentence.tokens().stream().noneMatch(Headlines::isFinite)
+                && sentence.tokens().stream().noneMatch(HeadlineVerbs::isFinite)
                 && sentence.tokens().stream().noneMatch(t -> t.word().equals(","));
         if (!nominal) {
             return Optional.empty();
@@ -33,7 +34,7 @@ final class Headlines {
                 : sentence.at(at)
                         .filter(t -> t.pos().equals("NNS") && t.lower().endsWith("s"))
                         .filter(t -> sentence.after(t)
-                                .filter(Headlines::startsObject)
+                                .filter(HeadlineVerbs::startsObject)
                                 .isPresent());
     }
 
