@@ -142,6 +142,40 @@ class HandoversTest {
                 .containsExactly("AGREE Oman > Chad medical medicine");
     }
 
+    @Test
+    void whoeverPaysForGoodsThatAreSuppliedGetsThem() {
+        assertThat(
+                        read(
+                                """
+                        Chad NNP 1 nsubj chad LOCATION
+                        pays VBZ -1 root pay
+                        more JJR 1 obj
+                        for IN 4 case
+                        gas NN 1 obl
+                        supplied VBN 4 acl supply
+                        by IN 7 case
+                        Oman NNP 5 obl oman LOCATION
+                        """))
+                .contains("COOPERATE Oman > Chad energy gas");
+    }
+
+    @Test
+    void anyIsOfTheGoodsNamedBefore() {
+        assertThat(
+                        read(
+                                """
+                        Chad NNP 1 nsubj chad LOCATION
+                        sought VBD -1 root seek
+                        rifles NNS 1 obj rifle
+                        but CC 5 cc
+                        Norway NNP 5 nsubj norway LOCATION
+                        sent VBD 1 conj send
+                        Niger NNP 5 iobj niger LOCATION
+                        some DT 5 obj
+                        """))
+                .contains("AID Norway > Niger arms rifles");
+    }
+
     private static List<String> read(String parse) {
         Sentence sentence = HandParse.of(parse);
         String text = sentence.tokens().stream().map(Token::word).collect(Collectors.joining(" "));
