@@ -124,7 +124,10 @@ final class EventMemory {
     private static List<Party> others(Remembered event, Party party) {
         boolean acts = event.actors().stream().anyMatch(a -> sameSide(a, party));
         boolean suffers = event.targets().stream().anyMatch(t -> sameSide(t, party));
-        if (acts == suffers) {
+        if (acts && suffers) {
+            return event.actors().stream().filter(p -> !sameSide(p, party)).toList();
+        }
+        if (!acts && !suffers) {
             return List.of();
         }
         boolean captives = event.eventClass() == EventClass.COERCE;

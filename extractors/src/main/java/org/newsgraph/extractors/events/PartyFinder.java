@@ -234,6 +234,10 @@ final class PartyFinder {
                 wanted(predication.head())
                         ? List.of()
                         : scene.memory().wasAt(actor).stream().toList();
+            case COOPERATE ->
+                predication.lemma().equals("invest")
+                        ? scene.memory().counterparts(actor, scene.sentence().number())
+                        : List.of();
             default -> new SilentParties(scene).targets(predication, eventClass, actor);
         };
     }
