@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import org.newsgraph.extractors.StageListener;
+import org.newsgraph.extractors.corenlp.shiftreduce.DependencyParser;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Annotator;
 import org.newsgraph.extractors.text.CpuClock;
@@ -23,12 +24,13 @@ import org.newsgraph.ontology.fact.Article;
 
 /**
  * The annotator on Stanford CoreNLP: tokens, tags, lemmas, coarse names, dependencies. What each option costs and
- * brings is measured in docs/adr/0005-corenlp-annotators.md. Thread-safe; building one loads the models (seconds).
+ * brings is measured in docs/adr/0005-corenlp-annotators.md and 0006-parser.md. Thread-safe; building one loads the
+ * models (seconds).
  */
 public final class CoreNlpAnnotator implements Annotator {
     private static final int LONGEST_SENTENCE = 120;
     private static final int LONGEST_PARAGRAPH = 20_000;
-    private static final List<String> AFTER_TOKENS = List.of("pos", "lemma", "ner", "depparse");
+    private static final List<String> AFTER_TOKENS = List.of("pos", "lemma", "ner");
 
     /** Lemmas that CoreNLP gets wrong and the tables need. */
     private static final Map<String, String> LEMMAS =
@@ -36,11 +38,17 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private final StanfordCoreNLP tokenizer;
     private final Map<String, StanfordCoreNLP> stages;
+    private final DependencyParser parser;
     private final StageListener listener;
 
-    private CoreNlpAnnotator(StanfordCoreNLP tokenizer, Map<String, StanfordCoreNLP> stages, StageListener listener) {
+    private CoreNlpAnnotator(
+            StanfordCoreNLP tokenizer,
+            Map<String, StanfordCoreNLP> stages,
+            DependencyParser parser,
+            StageListener listener) {
         this.tokenizer = tokenizer;
         this.stages = stages;
+        this.parser = parser;
         this.listener = listener;
     }
 
@@ -58,7 +66,8 @@ public final class CoreNlpAnnotator implements Annotator {
     private static CoreNlpAnnotator load(StageListener listener, List<String> afterTokens) {
         Map<String, StanfordCoreNLP> stages = new LinkedHashMap<>();
         afterTokens.forEach(stage -> stages.put(stage, new StanfordCoreNLP(properties(stage), false)));
-        return new CoreNlpAnnotator(new StanfordCoreNLP(properties("tokenize"), false), stages, listener);
+        return new CoreNlpAnnotator(
+                new StanfordCoreNLP(properties("tokenize"), false), stages, DependencyParser.load(), listener);
     }
 
     private static Properties properties(String annotator) {
@@ -67,7 +76,6 @@ public final class CoreNlpAnnotator implements Annotator {
         p.setProperty("threads", "1");
         p.setProperty("tokenize.options", "splitHyphenated=false");
         p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
-        p.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
         p.setProperty("ner.applyFineGrained", "false");
         p.setProperty("ner.applyNumericClassifiers", "false");
         p.setProperty("ner.useSUTime", "false");
@@ -94,15 +102,18 @@ public final class CoreNlpAnnotator implements Annotator {
             annotation.set(CoreAnnotations.SentencesAnnotation.class, parsable);
             MoneyTokens.merge(annotation);
             stages.forEach((stage, pipeline) -> CpuClock.measure(listener, stage, () -> pipeline.annotate(annotation)));
-            parsable.forEach(s -> sentences.add(view(s, sentences.size(), block.begin())));
+            CpuClock.measure(
+                    listener,
+                    "parse",
+                    () -> parsable.forEach(s -> sentences.add(view(s, sentences.size(), block.begin()))));
         }
         listener.sentences(sentences.size());
         return new AnnotatedArticle(article, sentences, skipped);
     }
 
-    private static Sentence view(CoreMap sentence, int number, int offset) {
+    private Sentence view(CoreMap sentence, int number, int offset) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        TreeView tree = TreeView.of(sentence);
+        TreeView tree = TreeView.of(parser.parse(labels), labels.size());
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);

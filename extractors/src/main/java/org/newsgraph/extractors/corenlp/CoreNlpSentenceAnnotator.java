@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.newsgraph.extractors.StageListener;
+import org.newsgraph.extractors.corenlp.shiftreduce.DependencyParser;
 import org.newsgraph.extractors.text.CpuClock;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.SentenceAnnotator;
@@ -23,25 +24,28 @@ import org.newsgraph.extractors.text.Token;
  * Thread-safe; building one loads the models (seconds).
  */
 public final class CoreNlpSentenceAnnotator implements SentenceAnnotator {
-    private static final int LONGEST_SENTENCE = 150;
-    private static final List<String> STAGES = List.of("pos", "lemma", "depparse");
+    private static final int LONGEST_SENTENCE = 200;
+    private static final List<String> STAGES = List.of("pos", "lemma");
 
     /** How treebanks write brackets; the models know both, but the plain ones better. */
     private static final Map<String, String> PLAIN = Map.of(
             "-LRB-", "(", "-RRB-", ")", "-LSB-", "[", "-RSB-", "]", "-LCB-", "{", "-RCB-", "}", "\\/", "/", "\\*", "*");
 
     private final Map<String, StanfordCoreNLP> stages;
+    private final DependencyParser parser;
     private final StageListener listener;
 
-    private CoreNlpSentenceAnnotator(Map<String, StanfordCoreNLP> stages, StageListener listener) {
+    private CoreNlpSentenceAnnotator(
+            Map<String, StanfordCoreNLP> stages, DependencyParser parser, StageListener listener) {
         this.stages = stages;
+        this.parser = parser;
         this.listener = listener;
     }
 
     public static CoreNlpSentenceAnnotator load(StageListener listener) {
         Map<String, StanfordCoreNLP> stages = new LinkedHashMap<>();
         STAGES.forEach(stage -> stages.put(stage, new StanfordCoreNLP(properties(stage), false)));
-        return new CoreNlpSentenceAnnotator(stages, listener);
+        return new CoreNlpSentenceAnnotator(stages, DependencyParser.load(), listener);
     }
 
     private static Properties properties(String annotator) {
@@ -49,7 +53,6 @@ public final class CoreNlpSentenceAnnotator implements SentenceAnnotator {
         p.setProperty("annotators", annotator);
         p.setProperty("threads", "1");
         p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
-        p.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
         return p;
     }
 
@@ -60,10 +63,14 @@ public final class CoreNlpSentenceAnnotator implements SentenceAnnotator {
         }
         Annotation annotation = annotation(words);
         stages.forEach((stage, pipeline) -> CpuClock.measure(listener, stage, () -> pipeline.annotate(annotation)));
+        Sentence[] sentence = new Sentence[1];
+        CpuClock.measure(listener, "parse", () -> sentence[0] = view(words, tokens(annotation)));
         listener.sentences(1);
-        CoreMap parsed =
-                annotation.get(CoreAnnotations.SentencesAnnotation.class).get(0);
-        return Optional.of(view(words, parsed));
+        return Optional.of(sentence[0]);
+    }
+
+    private static List<CoreLabel> tokens(Annotation annotation) {
+        return annotation.get(CoreAnnotations.TokensAnnotation.class);
     }
 
     private static Annotation annotation(List<String> words) {
@@ -96,10 +103,10 @@ public final class CoreNlpSentenceAnnotator implements SentenceAnnotator {
         return annotation;
     }
 
-    private static Sentence view(List<String> words, CoreMap parsed) {
-        TreeView tree = TreeView.of(parsed);
+    private Sentence view(List<String> words, List<CoreLabel> labels) {
+        TreeView tree = TreeView.of(parser.parse(labels), labels.size());
         List<Token> tokens = new ArrayList<>();
-        for (CoreLabel label : parsed.get(CoreAnnotations.TokensAnnotation.class)) {
+        for (CoreLabel label : labels) {
             int i = tokens.size();
             tokens.add(new Token(
                     i,

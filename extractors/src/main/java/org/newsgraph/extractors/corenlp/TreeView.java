@@ -1,13 +1,8 @@
 package org.newsgraph.extractors.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
-import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 
 /** Governors and relations of a parsed sentence, by the position of the dependent. */
 final class TreeView {
@@ -28,17 +23,16 @@ final class TreeView {
         return relations[position];
     }
 
-    static TreeView of(CoreMap sentence) {
-        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        int[] heads = new int[labels.size()];
-        String[] relations = new String[labels.size()];
+    /** A token without a governor counts as a root. */
+    static TreeView of(Collection<TypedDependency> dependencies, int tokens) {
+        int[] heads = new int[tokens];
+        String[] relations = new String[tokens];
         Arrays.fill(heads, -1);
         Arrays.fill(relations, "root");
-        SemanticGraph tree = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-        for (SemanticGraphEdge edge : tree.edgeIterable()) {
-            int dependent = edge.getDependent().index() - 1;
-            heads[dependent] = edge.getGovernor().index() - 1;
-            relations[dependent] = edge.getRelation().toString();
+        for (TypedDependency dependency : dependencies) {
+            int dependent = dependency.dep().index() - 1;
+            heads[dependent] = dependency.gov().index() - 1;
+            relations[dependent] = dependency.reln().toString();
         }
         return new TreeView(heads, relations);
     }
