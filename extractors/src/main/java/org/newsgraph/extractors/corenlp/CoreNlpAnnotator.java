@@ -28,7 +28,7 @@ import org.newsgraph.ontology.fact.Article;
  * models (seconds).
  */
 public final class CoreNlpAnnotator implements Annotator {
-    private static final int LONGEST_SENTENCE = 120;
+    private static final int LONGEST_SENTENCE = 200;
     private static final int LONGEST_PARAGRAPH = 20_000;
     private static final List<String> AFTER_TOKENS = List.of("pos", "lemma", "ner");
 

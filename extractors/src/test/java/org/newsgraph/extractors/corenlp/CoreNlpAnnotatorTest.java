@@ -61,6 +61,27 @@ class CoreNlpAnnotatorTest {
     }
 
     @Test
+    void aSubjectIsFoundBeforeALongRelativeClause() {
+        Sentence sentence = annotate("The minister who had visited the port that Chile built for Peru last year,"
+                        + " the largest on that coast, signed the treaty.")
+                .sentences()
+                .get(0);
+        Token minister = sentence.tokens().get(1);
+
+        assertThat(minister.relation()).isEqualTo("nsubj");
+        assertThat(sentence.tokens().get(minister.head()).word()).isEqualTo("signed");
+    }
+
+    @Test
+    void aLongSentenceIsParsed() {
+        assertThat(annotate("Norway left " + "and Chile stayed ".repeat(60) + "and Peru came.")
+                        .sentences())
+                .singleElement()
+                .satisfies(s -> assertThat(s.tokens().stream().filter(t -> t.head() < 0))
+                        .hasSize(1));
+    }
+
+    @Test
     void aSentenceBeyondMeasureIsSkippedAndCounted() {
         AnnotatedArticle annotated = annotate("Norway left. " + "very ".repeat(500) + "long. Chile stayed.");
 

@@ -24,21 +24,17 @@ final class OriginalModel extends ObjectInputStream {
     }
 
     ShiftReduceParser readParser() throws IOException {
-        return (ShiftReduceParser) readKnown();
-    }
-
-    Object readKnown() throws IOException {
         try {
-            Object value = readObject();
-            if (weights.length == 0 || features != hashes.length) {
-                throw new NewsgraphException("The parser's model does not have the form that CoreNLP 4.5.10 gives it.");
+            if (readObject() instanceof ShiftReduceParser parser && features > 0 && features == hashes.length) {
+                return parser;
             }
-            return value;
         } catch (ClassNotFoundException e) {
             throw new NewsgraphException("The parser's model is of another release of CoreNLP.", e);
         }
+        throw new NewsgraphException("The parser's model does not have the form that CoreNLP 4.5 gives it.");
     }
 
+    /** The weights of what {@link #readParser()} has read. */
     FeatureTable table() {
         return new FeatureTableBuilder(hashes, weights).build();
     }
