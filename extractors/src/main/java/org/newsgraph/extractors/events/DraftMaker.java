@@ -36,6 +36,11 @@ record DraftMaker(
             EventClass.REJECT,
             EventClass.REQUEST);
 
+    private static final Set<String> RESTRICTIONS = Set.of("ban", "restrict", "censor");
+
+    private static final Set<String> CLOSING =
+            Set.of("ban", "bar", "close", "shut", "shut_down", "restrict", "prohibit", "outlaw", "seal", "forbid");
+
     List<Draft> make(Parties parties, List<Handover> handovers) {
         EventClass eventClass = joint(parties);
         boolean got = coding.transfer().map(t -> t.kind() == Transfer.Kind.GET).orElse(false);
@@ -239,8 +244,29 @@ record DraftMaker(
                 .allMatch(end -> end.same(actor) || target.filter(end::same).isPresent());
     }
 
+    /** What a state forbids or closes to another is a sanction; to its own it is repression. */
+    private EventClass acrossBorders(EventClass eventClass, Party actor, Optional<Party> target) {
+        boolean restriction = eventClass == EventClass.COERCE
+                && coding.mode().filter(RESTRICTIONS::contains).isPresent()
+                && CLOSING.contains(Scene.lemma(predicate));
+        return restriction
+                        && actor.state().isPresent()
+                        && target.filter(t -> !t.state().equals(actor.state())).isPresent()
+                ? EventClass.SANCTION
+                : eventClass;
+    }
+
     private Draft draft(EventClass eventClass, Party actor, Optional<Party> target, Optional<Supply> supply) {
         return new Draft(
-                eventClass, coding, predicate, anchors, evoked, action, actor, target, supply, Draft.Standing.READ);
+                acrossBorders(eventClass, actor, target),
+                coding,
+                predicate,
+                anchors,
+                evoked,
+                action,
+                actor,
+                target,
+                supply,
+                Draft.Standing.READ);
     }
 }
