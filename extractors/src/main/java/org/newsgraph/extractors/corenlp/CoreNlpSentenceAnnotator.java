@@ -63,14 +63,11 @@ public final class CoreNlpSentenceAnnotator implements SentenceAnnotator {
         }
         Annotation annotation = annotation(words);
         stages.forEach((stage, pipeline) -> CpuClock.measure(listener, stage, () -> pipeline.annotate(annotation)));
-        Sentence[] sentence = new Sentence[1];
-        CpuClock.measure(listener, "parse", () -> sentence[0] = view(words, tokens(annotation)));
-        listener.sentences(1);
-        return Optional.of(sentence[0]);
-    }
-
-    private static List<CoreLabel> tokens(Annotation annotation) {
-        return annotation.get(CoreAnnotations.TokensAnnotation.class);
+        List<CoreLabel> labels = annotation.get(CoreAnnotations.TokensAnnotation.class);
+        List<Sentence> sentences = new ArrayList<>();
+        CpuClock.measure(listener, "parse", () -> sentences.add(view(words, labels)));
+        listener.sentences(sentences.size());
+        return sentences.stream().findFirst();
     }
 
     private static Annotation annotation(List<String> words) {
