@@ -115,7 +115,8 @@ class AcceptanceTest {
 
     @Test
     void northKoreaSentThirteenThousandContainersOfArmsToRussia() {
-        Quantity containers = new Quantity(BigDecimal.valueOf(13_000), Optional.of("containers"));
+        Quantity containers = new Quantity(
+                BigDecimal.valueOf(13_000), Optional.of("containers"), Optional.empty(), Optional.of("over"));
 
         assertThat(FACTS)
                 .anyMatch(asserted(EventClass.AID)
