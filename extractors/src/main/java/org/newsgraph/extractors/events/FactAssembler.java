@@ -149,6 +149,7 @@ final class FactAssembler {
         }
         return draft.predicate().isNoun()
                 && draft.anchors().size() == 1
+                && !NounCoder.charged(scene.sentence(), draft.predicate())
                 && scene.sentence().hasChild(draft.predicate(), c -> c.lower().equals("the") || c.is("nmod:poss"));
     }
 

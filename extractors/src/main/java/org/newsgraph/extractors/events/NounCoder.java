@@ -10,6 +10,7 @@ import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.NounPhrases;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.supply.Handover;
+import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.Party;
@@ -73,12 +74,19 @@ final class NounCoder {
         return coded(noun, frame.get(), predication, actors);
     }
 
+    /** Whether the noun names what somebody is accused of: "blamed Chad for the raid". */
+    static boolean charged(Sentence sentence, Token noun) {
+        return noun.is("obl", "nmod")
+                && sentence.preposition(noun).filter(CHARGING::contains).isPresent()
+                && sentence.head(noun)
+                        .filter(verb -> ACCUSING.contains(verb.lemma()))
+                        .isPresent();
+    }
+
     /** "blamed Chad for the raid on its post": whoever is blamed for an act is said to have done it. */
     private List<Party> accused(Token noun) {
-        boolean charge = noun.is("obl", "nmod")
-                && scene.sentence().preposition(noun).filter(CHARGING::contains).isPresent();
-        return charge
-                ? scene.sentence().head(noun).filter(verb -> ACCUSING.contains(verb.lemma())).stream()
+        return charged(scene.sentence(), noun)
+                ? scene.sentence().head(noun).stream()
                         .map(verb -> Clauses.of(scene.sentence(), verb))
                         .flatMap(verb -> scene.actors(verb.slot("obj")).stream())
                         .toList()

@@ -158,7 +158,7 @@ final class PartyFinder {
             return hosts.isEmpty() ? visited : hosts;
         }
         if (CASUALTIES.contains(predication.lemma()) && people.onlyNameless(predication.slot("obj"))) {
-            return carried.targets(predication, List.of("obj", "of"));
+            return people.sides(predication.slot("obj"));
         }
         return named.isEmpty() && gives(coding) ? supplies.squeezedRecipient(predication) : named;
     }

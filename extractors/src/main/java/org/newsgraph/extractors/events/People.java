@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
+import org.newsgraph.ontology.fact.Party;
 import org.newsgraph.ontology.fact.Role;
 
 /** Tells people from things: who can be arrested, held, freed, killed. */
@@ -84,6 +85,33 @@ final class People {
     /** Whether these are persons, and none of them has a name. */
     boolean onlyNameless(List<Token> heads) {
         return !heads.isEmpty() && heads.stream().allMatch(this::nameless);
+    }
+
+    /** To whom nameless persons belong: "two Spanish tourists", "soldiers of the Chadian army"; no place beside them. */
+    List<Party> sides(List<Token> heads) {
+        return heads.stream()
+                .flatMap(head -> {
+                    List<Party> direct = scene.actors().of(scene.sentence(), head);
+                    return (direct.isEmpty() ? modifiers(head) : direct).stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private List<Party> modifiers(Token head) {
+        List<Party> before = scene.sentence()
+                .children(head, "amod", "compound")
+                .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())
+                .toList();
+        return before.isEmpty()
+                ? scene.behind(scene.sentence()
+                        .children(head, "nmod")
+                        .filter(n -> scene.sentence()
+                                .preposition(n)
+                                .filter("of"::equals)
+                                .isPresent())
+                        .toList())
+                : before;
     }
 
     /** Persons without a name of their own: "nine villagers", "two of them". */

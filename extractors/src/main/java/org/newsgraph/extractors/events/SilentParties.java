@@ -42,6 +42,8 @@ final class SilentParties {
     private static final Set<String> DEFENDING =
             Set.of("fight_off", "repel", "repulse", "resist", "beat_back", "push_back", "fend_off", "drive_back");
 
+    private static final Set<String> FREEING = Set.of("release", "free", "set", "return", "hand_over", "let_go");
+
     private static final Set<String> REWARDING = Set.of("reward", "help", "please", "encourage", "appease", "thank");
 
     private final Scene scene;
@@ -63,10 +65,10 @@ final class SilentParties {
                     case COERCE -> scene.memory().doneTo(victims, Set.of(EventClass.COERCE));
                     case CONCEDE ->
                         scene.memory()
-                                .doneTo(victims, Set.of(releases(coding) ? EventClass.COERCE : EventClass.SANCTION));
+                                .doneTo(victims, Set.of(releases(predication, coding) ? EventClass.COERCE : EventClass.SANCTION));
                     default -> Optional.empty();
                 };
-        if (before.isEmpty() && victims.isEmpty() && releases(coding)) {
+        if (before.isEmpty() && victims.isEmpty() && releases(predication, coding)) {
             before = lastCaptives(predication);
         }
         return before.map(Remembered::actors)
@@ -80,8 +82,9 @@ final class SilentParties {
         return persons ? scene.memory().last(EventClass.COERCE) : Optional.empty();
     }
 
-    private static boolean releases(Coding coding) {
-        return coding.mode().filter("release"::equals).isPresent();
+    private static boolean releases(Predication predication, Coding coding) {
+        return coding.eventClass().filter(c -> c == EventClass.CONCEDE).isPresent()
+                && (coding.mode().filter("release"::equals).isPresent() || FREEING.contains(predication.lemma()));
     }
 
     /** "was arrested in Nairobi": the state where it happens. */

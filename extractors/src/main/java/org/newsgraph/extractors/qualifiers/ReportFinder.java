@@ -55,6 +55,9 @@ final class ReportFinder {
     private static final Set<String> CHARGES =
             Set.of("accuse", "suspect", "blame", "charge", "condemn", "denounce", "criticise", "criticize");
 
+    /** Those of them that leave open whether the act took place; who condemns an act takes it for a fact. */
+    private static final Set<String> ALLEGATIONS = Set.of("accuse", "suspect", "blame", "charge");
+
     private static final Set<String> OF = Set.of("of", "with", "for");
 
     private final Words words;
@@ -86,6 +89,7 @@ final class ReportFinder {
         BitSet content = new BitSet();
         sentence.children(verb, "advcl", "obl", "ccomp", "xcomp")
                 .filter(c -> c.pos().equals("VBG")
+                        || (c.isNoun() && ALLEGATIONS.contains(verb.lemma()))
                         || sentence.hasChild(c, a -> a.is("aux") && a.lower().equals("having")))
                 .filter(c -> sentence.children(c, "mark", "case").anyMatch(m -> OF.contains(m.lower())))
                 .forEach(c -> sentence.subtree(c).forEach(t -> content.set(t.index())));
