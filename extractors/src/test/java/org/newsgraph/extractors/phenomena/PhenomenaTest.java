@@ -21,11 +21,11 @@ import org.newsgraph.ontology.interchange.FactLines;
  * expectations hold raises them.
  */
 class PhenomenaTest {
-    /** Expected facts that are read with every field right; of 178. */
-    private static final int FACTS_READ = 160;
+    /** Expected facts that are read with every field right; of 723. */
+    private static final int FACTS_READ = 558;
 
-    /** Rows in which no fact is read that nobody expects; of 143. */
-    private static final int ROWS_WITHOUT_SURPLUS = 142;
+    /** Rows in which no fact is read that nobody expects; of 665. */
+    private static final int ROWS_WITHOUT_SURPLUS = 627;
 
     private static final List<String> MISSED = new ArrayList<>();
     private static final List<String> SURPLUS = new ArrayList<>();
