@@ -87,7 +87,9 @@ final class People {
         return !heads.isEmpty() && heads.stream().allMatch(this::nameless);
     }
 
-    /** To whom nameless persons belong: "two Spanish tourists", "soldiers of the Chadian army"; no place beside them. */
+    /**
+     * To whom nameless persons belong: "two Spanish tourists", "soldiers of the Chadian army"; no place beside them.
+     */
     List<Party> sides(List<Token> heads) {
         return heads.stream()
                 .flatMap(head -> {

@@ -65,7 +65,12 @@ final class SilentParties {
                     case COERCE -> scene.memory().doneTo(victims, Set.of(EventClass.COERCE));
                     case CONCEDE ->
                         scene.memory()
-                                .doneTo(victims, Set.of(releases(predication, coding) ? EventClass.COERCE : EventClass.SANCTION));
+                                .doneTo(
+                                        victims,
+                                        Set.of(
+                                                releases(predication, coding)
+                                                        ? EventClass.COERCE
+                                                        : EventClass.SANCTION));
                     default -> Optional.empty();
                 };
         if (before.isEmpty() && victims.isEmpty() && releases(predication, coding)) {
