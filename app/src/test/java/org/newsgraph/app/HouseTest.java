@@ -98,7 +98,9 @@ class HouseTest {
     private static Context context() {
         PrintWriter nowhere = new PrintWriter(new StringWriter());
         return new Context(
-                new Console(nowhere, nowhere, Optional.empty(), Map.of()), clock -> new PatternExtractor(), () -> "1");
+                new Console(nowhere, nowhere, Optional.empty(), Map.of()),
+                (clock, names) -> new PatternExtractor(),
+                names -> "1" + names.edition());
     }
 
     private static String blocks(String document) throws IOException {

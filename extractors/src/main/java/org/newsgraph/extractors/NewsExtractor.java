@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.extractors.corenlp.CoreNlpAnnotator;
 import org.newsgraph.extractors.events.FactReader;
+import org.newsgraph.extractors.explain.Explanation;
+import org.newsgraph.extractors.explain.FactWords;
+import org.newsgraph.extractors.gate.FactGate;
 import org.newsgraph.extractors.lexicon.Lexicon;
+import org.newsgraph.extractors.lexicon.NameOverlay;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Annotator;
 import org.newsgraph.extractors.text.CpuClock;
@@ -34,15 +38,24 @@ public final class NewsExtractor implements Extractor {
     }
 
     public static NewsExtractor load(StageListener listener) {
+        return load(listener, NameOverlay.NONE);
+    }
+
+    /** With a user's names. */
+    public static NewsExtractor load(StageListener listener, NameOverlay names) {
+        Supplier<Lexicon> lexicon = Suppliers.memoize(() -> Lexicon.load(names));
         return new NewsExtractor(
-                Suppliers.memoize(() -> CoreNlpAnnotator.load(listener)),
-                Suppliers.memoize(() -> new FactReader(Lexicon.load())),
+                Suppliers.memoize(() -> {
+                    FactGate gate = new FactGate(lexicon.get());
+                    return CoreNlpAnnotator.load(listener, gate::open);
+                }),
+                Suppliers.memoize(() -> new FactReader(lexicon.get())),
                 listener);
     }
 
     /** The version of rules and tables: facts of another version are read again. */
-    public static String version() {
-        return FactReader.version();
+    public static String version(NameOverlay names) {
+        return FactReader.version(names);
     }
 
     @Override
@@ -50,6 +63,13 @@ public final class NewsExtractor implements Extractor {
         AnnotatedArticle annotated = annotator.get().annotate(article);
         List<Fact> facts = new ArrayList<>();
         CpuClock.measure(listener, "facts", () -> facts.addAll(reader.get().read(annotated)));
-        return new ArticleFacts(article, facts);
+        return new ArticleFacts(article, facts, annotated.leftOut());
+    }
+
+    @Override
+    public Explanation explain(Article article, Fact fact) {
+        return reader.get()
+                .explain(annotator.get().annotate(article), fact.id())
+                .orElseGet(() -> FactWords.of(fact));
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds what a user may have meant. */
-final class Nearest {
+public final class Nearest {
     private static final double LEAST = 0.72;
     private static final int MOST = 3;
 
@@ -31,7 +31,7 @@ final class Nearest {
     }
 
     /** "did you mean x, y or z?", or that nothing is like it. */
-    static String phrase(String name, Collection<String> names) {
+    public static String phrase(String name, Collection<String> names) {
         List<String> nearest = to(name, names);
         return nearest.isEmpty()
                 ? "nothing here is like it."

@@ -20,6 +20,7 @@ public final class CommandLineFactory {
                 .addSubcommand(new DemoCommand(context))
                 .addSubcommand(new LoadCommand(context))
                 .addSubcommand(new ExtractCommand(context))
+                .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new AskCommand(context))
                 .addSubcommand(new CypherCommand(context))
                 .addSubcommand(new ArticlesCommand(context))

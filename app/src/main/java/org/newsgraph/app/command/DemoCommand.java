@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.app.console.Console;
 import org.newsgraph.app.console.ExitCode;
 import org.newsgraph.app.pipeline.StopSignal;
+import org.newsgraph.extractors.lexicon.NameOverlay;
 import org.newsgraph.graph.GraphStore;
 import org.newsgraph.queries.Answers;
 import org.newsgraph.queries.QuestionCatalog;
@@ -47,9 +48,9 @@ final class DemoCommand implements Callable<Integer> {
         try (StopSignal stop = StopSignal.onShutdown(StopSignal.LONG);
                 GraphStore graph = GraphStore.open(directory);
                 StoreDestination destination =
-                        new StoreDestination(graph, context.extractorVersion().get(), false);
+                        new StoreDestination(graph, context.extractorVersion().apply(NameOverlay.NONE), false);
                 DemoArticles articles = new DemoArticles()) {
-            ExitCode loaded = new Run(context, Math.max(1, threads), true, stats)
+            ExitCode loaded = new Run(context, NameOverlay.NONE, Math.max(1, threads), true, stats)
                     .over(articles.source(), destination, stop, Optional.of(directory.toString()));
             if (stop.requested()) {
                 return loaded.code();

@@ -12,6 +12,7 @@ import org.newsgraph.app.pipeline.ArticleOutcome;
 import org.newsgraph.app.pipeline.ArticleOutcome.Loaded;
 import org.newsgraph.app.pipeline.Destination;
 import org.newsgraph.app.pipeline.StopSignal;
+import org.newsgraph.extractors.lexicon.NameOverlay;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.Fact;
 import org.newsgraph.ontology.interchange.FactLines;
@@ -30,6 +31,9 @@ import picocli.CommandLine.Spec;
                 + " needed.")
 final class ExtractCommand implements Callable<Integer> {
     private final Context context;
+
+    @Mixin
+    private NamesOption names = new NamesOption();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -80,7 +84,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private int facts() {
-        Run run = new Run(context, input.threads(), verbose, input.stats());
+        NameOverlay overlay = names.overlay(context.console());
+        Run run = new Run(context, overlay, input.threads(), verbose, input.stats());
         try (StopSignal stop = StopSignal.onShutdown(StopSignal.SHORT)) {
             ExitCode code = run.over(input.source(), new FactPrinter(context.console(), stop), stop, Optional.empty());
             return code.code();

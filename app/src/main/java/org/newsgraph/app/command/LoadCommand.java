@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.app.console.Console;
 import org.newsgraph.app.pipeline.StopSignal;
+import org.newsgraph.extractors.lexicon.NameOverlay;
 import org.newsgraph.extractors.read.ArticleSource;
 import org.newsgraph.graph.GraphStore;
 import picocli.CommandLine.Command;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Option;
                 + " command goes on after a stop.")
 final class LoadCommand implements Callable<Integer> {
     private final Context context;
+
+    @Mixin
+    private NamesOption names = new NamesOption();
 
     @Mixin
     private InputOptions input = new InputOptions();
@@ -37,12 +41,13 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = context.console();
+        NameOverlay overlay = names.overlay(console);
         ArticleSource source = input.source();
-        Run run = new Run(context, input.threads(), verbose, input.stats());
+        Run run = new Run(context, overlay, input.threads(), verbose, input.stats());
         try (StopSignal stop = StopSignal.onShutdown(StopSignal.LONG);
                 GraphStore graph = GraphStore.open(store.directory(console));
                 StoreDestination destination =
-                        new StoreDestination(graph, context.extractorVersion().get(), again)) {
+                        new StoreDestination(graph, context.extractorVersion().apply(overlay), again)) {
             return run.over(source, destination, stop, Optional.of(graph.path().toString()))
                     .code();
         }

@@ -12,19 +12,22 @@ import org.newsgraph.app.pipeline.StageClock;
 import org.newsgraph.app.pipeline.StopSignal;
 import org.newsgraph.app.pipeline.Summary;
 import org.newsgraph.extractors.Extractor;
+import org.newsgraph.extractors.lexicon.NameOverlay;
 import org.newsgraph.extractors.read.ArticleSource;
 import org.newsgraph.ontology.validation.Validator;
 
 /** One run of the pipeline as the user sees it: progress, outcomes, summary, exit code. */
 final class Run {
     private final Context context;
+    private final NameOverlay names;
     private final int threads;
     private final boolean eachArticle;
     private final boolean stats;
 
     /** @param eachArticle whether articles that went well get a line too */
-    Run(Context context, int threads, boolean eachArticle, boolean stats) {
+    Run(Context context, NameOverlay names, int threads, boolean eachArticle, boolean stats) {
         this.context = context;
+        this.names = names;
         this.threads = threads;
         this.eachArticle = eachArticle;
         this.stats = stats;
@@ -34,7 +37,7 @@ final class Run {
     ExitCode over(ArticleSource source, Destination destination, StopSignal stop, Optional<String> store) {
         Console console = context.console();
         StageClock clock = new StageClock();
-        Extractor extractor = context.extractor().apply(clock);
+        Extractor extractor = context.extractor().apply(clock, names);
         Pipeline pipeline = new Pipeline(extractor, Validator.load(), destination, clock);
         Summary summary;
         try (Progress progress = Progress.of(console, source.count())) {

@@ -28,7 +28,7 @@ public final class OpenReport {
             return Optional.empty();
         }
         return Optional.of(in.name() + ": " + count(in.reading().lines().size(), "triple")
-                + (skipped == 0 ? "" : ", " + count(skipped, "stretch") + " too long to be parsed left out"));
+                + (skipped == 0 ? "" : ", " + count(skipped, "stretch") + " left out, too long or not in English"));
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsgraph.app.pipeline.ArticleOutcome;
 import org.newsgraph.app.pipeline.ArticleOutcome.Failed;
 import org.newsgraph.app.pipeline.ArticleOutcome.Loaded;
@@ -15,6 +16,7 @@ import org.newsgraph.app.pipeline.ArticleOutcome.Unchanged;
 import org.newsgraph.app.pipeline.ArticleOutcome.Unread;
 import org.newsgraph.app.pipeline.StageClock;
 import org.newsgraph.app.pipeline.Summary;
+import org.newsgraph.ontology.fact.LeftOut;
 import org.newsgraph.ontology.fact.NewsgraphException;
 
 /** Outcomes, summaries and costs in words. */
@@ -26,10 +28,11 @@ public final class Report {
     /** One line about one article. */
     public static String line(ArticleOutcome outcome) {
         if (outcome instanceof Loaded in) {
-            return in.name() + ": " + facts(in.facts(), in.rejections().size());
+            return in.name() + ": " + facts(in.facts(), in.rejections().size()) + leftOut(in.leftOut());
         } else if (outcome instanceof Replaced in) {
             return in.name() + ": replaced, "
-                    + facts(in.facts(), in.rejections().size());
+                    + facts(in.facts(), in.rejections().size())
+                    + leftOut(in.leftOut());
         } else if (outcome instanceof Unchanged) {
             return outcome.name() + ": unchanged";
         } else if (outcome instanceof Unread unread) {
@@ -55,6 +58,14 @@ public final class Report {
                         : name + ": " + message.lines().findFirst().orElse("")) + ".";
     }
 
+    private static String leftOut(List<LeftOut> stretches) {
+        return stretches.isEmpty() ? "" : "; not read: " + joined(stretches);
+    }
+
+    private static String joined(List<LeftOut> stretches) {
+        return stretches.stream().map(LeftOut::toString).collect(Collectors.joining(", "));
+    }
+
     private static String facts(int accepted, int rejected) {
         return count(accepted, "fact") + (rejected == 0 ? "" : ", " + rejected + " rejected");
     }
@@ -78,6 +89,9 @@ public final class Report {
         for (Map.Entry<String, Integer> reason : summary.reasons()
                 .subList(0, Math.min(REASONS_SHOWN, summary.reasons().size()))) {
             lines.add("  rejected " + reason.getValue() + " times: " + reason.getKey());
+        }
+        if (!summary.leftOut().isEmpty()) {
+            lines.add("Not read: " + joined(summary.leftOut()) + "; --verbose tells of which articles.");
         }
         if (summary.passedOver() > 0) {
             lines.add(count(summary.passedOver(), "file") + " passed over: neither .txt nor .jsonl.");

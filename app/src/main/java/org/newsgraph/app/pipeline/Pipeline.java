@@ -1,5 +1,6 @@
 package org.newsgraph.app.pipeline;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.newsgraph.app.pipeline.ArticleOutcome.Failed;
@@ -11,6 +12,7 @@ import org.newsgraph.extractors.read.ArticleSource;
 import org.newsgraph.extractors.read.ReadOutcome;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.ArticleFacts;
+import org.newsgraph.ontology.fact.LeftOut;
 import org.newsgraph.ontology.validation.ValidatedArticle;
 import org.newsgraph.ontology.validation.Validator;
 
@@ -50,7 +52,7 @@ public final class Pipeline {
     private sealed interface Prepared {
         record Ended(ArticleOutcome outcome) implements Prepared {}
 
-        record Ready(ValidatedArticle article) implements Prepared {}
+        record Ready(ValidatedArticle article, List<LeftOut> leftOut) implements Prepared {}
     }
 
     private Prepared prepare(ReadOutcome outcome) {
@@ -63,7 +65,7 @@ public final class Pipeline {
                 return new Prepared.Ended(new Unchanged(article.id()));
             }
             ArticleFacts facts = clock.time(Stage.EXTRACT, () -> extractor.extract(article));
-            return new Prepared.Ready(clock.time(Stage.VALIDATE, () -> validator.validate(facts)));
+            return new Prepared.Ready(clock.time(Stage.VALIDATE, () -> validator.validate(facts)), facts.leftOut());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return new Prepared.Ended(new Failed(article.id(), e));
         }
@@ -73,8 +75,8 @@ public final class Pipeline {
         if (prepared instanceof Prepared.Ended ended) {
             return ended.outcome();
         }
-        ValidatedArticle article = ((Prepared.Ready) prepared).article();
-        return clock.time(Stage.STORE, () -> destination.take(article));
+        Prepared.Ready ready = (Prepared.Ready) prepared;
+        return clock.time(Stage.STORE, () -> destination.take(ready.article())).without(ready.leftOut());
     }
 
     /** Counts the reading thread's time between two articles as reading. */

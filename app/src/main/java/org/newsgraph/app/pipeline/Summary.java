@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.newsgraph.app.pipeline.ArticleOutcome.Failed;
 import org.newsgraph.app.pipeline.ArticleOutcome.Loaded;
 import org.newsgraph.app.pipeline.ArticleOutcome.Replaced;
 import org.newsgraph.app.pipeline.ArticleOutcome.Unchanged;
 import org.newsgraph.app.pipeline.ArticleOutcome.Unread;
+import org.newsgraph.ontology.fact.LeftOut;
 
 /**
  * What became of all articles of a run.
@@ -17,6 +19,7 @@ import org.newsgraph.app.pipeline.ArticleOutcome.Unread;
  * @param facts facts of the loaded and replaced articles
  * @param rejected facts kept aside with their reasons
  * @param reasons the reasons of rejected facts and how often each was given, most frequent first
+ * @param leftOut stretches of articles that were not read, by why, and how many
  * @param passedOver files that were left out because of their endings
  * @param interrupted whether a stop was wished before the end
  */
@@ -29,12 +32,14 @@ public record Summary(
         int facts,
         int rejected,
         List<Map.Entry<String, Integer>> reasons,
+        List<LeftOut> leftOut,
         int passedOver,
         long sentences,
         Duration elapsed,
         boolean interrupted) {
     public Summary {
         reasons = List.copyOf(reasons);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Articles that are in the store now, or were printed. */
@@ -48,6 +53,7 @@ public record Summary(
 
         private final long start = System.nanoTime();
         private final Map<String, Integer> reasons = new HashMap<>();
+        private final Map<String, Integer> leftOut = new TreeMap<>();
         private int loaded;
         private int replaced;
         private int unchanged;
@@ -59,10 +65,10 @@ public record Summary(
         void add(ArticleOutcome outcome) {
             if (outcome instanceof Loaded in) {
                 loaded++;
-                addFacts(in.facts(), in.rejections());
+                addFacts(in.facts(), in.rejections(), in.leftOut());
             } else if (outcome instanceof Replaced in) {
                 replaced++;
-                addFacts(in.facts(), in.rejections());
+                addFacts(in.facts(), in.rejections(), in.leftOut());
             } else if (outcome instanceof Unchanged) {
                 unchanged++;
             } else if (outcome instanceof Unread) {
@@ -72,7 +78,8 @@ public record Summary(
             }
         }
 
-        private void addFacts(int accepted, List<String> rejections) {
+        private void addFacts(int accepted, List<String> rejections, List<LeftOut> stretches) {
+            stretches.forEach(stretch -> leftOut.merge(stretch.what(), stretch.times(), Integer::sum));
             facts += accepted;
             rejected += rejections.size();
             for (String reason : rejections) {
@@ -97,6 +104,9 @@ public record Summary(
                     facts,
                     rejected,
                     mostFrequentFirst,
+                    leftOut.entrySet().stream()
+                            .map(e -> new LeftOut(e.getKey(), e.getValue()))
+                            .toList(),
                     passedOver,
                     sentences,
                     Duration.ofNanos(System.nanoTime() - start),

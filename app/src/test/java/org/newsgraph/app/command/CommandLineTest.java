@@ -88,6 +88,39 @@ class CommandLineTest {
     }
 
     @Test
+    void whatWasNotReadIsToldForEachArticleAndInTheSummary() throws IOException {
+        Files.writeString(dir.resolve("a.txt"), "France sent tanks to Poland. STRANGE");
+        Files.writeString(dir.resolve("b.txt"), "STRANGE");
+        Files.writeString(dir.resolve("c.txt"), "Nothing of note.");
+
+        Invocation run = Invocation.of("extract", dir.toString(), "--verbose");
+
+        assertThat(run.ended(ExitCode.OK)).as(run.err()).isTrue();
+        assertThat(run.err().lines())
+                .contains("a: 1 fact; not read: strange stretch (2)", "c: 0 facts")
+                .contains("Not read: strange stretch (4); --verbose tells of which articles.");
+    }
+
+    @Test
+    void namesOfTheUsersOwnAreReadBeforeAnyArticle() throws IOException {
+        Files.writeString(dir.resolve("a.txt"), "France sent tanks to Poland.");
+        Path names = dir.resolve("names.tsv");
+        Files.writeString(names, "#kind\tname\tstate\nplace\tZenda\tRuritania\ncity\tStrelsau\t-\n");
+        String article = dir.resolve("a.txt").toString();
+
+        Invocation faulty = Invocation.of("extract", article, "--names", names.toString());
+        Invocation missing =
+                Invocation.of("extract", article, "--names", dir.resolve("none").toString());
+        Files.writeString(names, "#kind\tname\tstate\nplace\tZenda\t-\n");
+        Invocation good = Invocation.of("extract", article, "--names", names.toString());
+
+        assertThat(faulty.ended(ExitCode.INPUT)).as(faulty.err()).isTrue();
+        assertThat(faulty.err()).contains("line 2, field state", "line 3, field kind");
+        assertThat(missing.ended(ExitCode.INPUT)).as(missing.err()).isTrue();
+        assertThat(good.ended(ExitCode.OK)).as(good.err()).isTrue();
+    }
+
+    @Test
     void oneBadFileAmongOthersIsToldAndTheRestIsDone() throws IOException {
         Files.writeString(dir.resolve("a.txt"), "France sent tanks to Poland.");
         Files.write(dir.resolve("b.txt"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));

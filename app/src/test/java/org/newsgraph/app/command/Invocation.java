@@ -30,7 +30,8 @@ record Invocation(int code, String out, String err) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         Console console = new Console(new PrintWriter(out), new PrintWriter(err), Optional.empty(), variables);
-        int code = CommandLineFactory.run(new Context(console, clock -> new PatternExtractor(), () -> "1"), args);
+        int code = CommandLineFactory.run(
+                new Context(console, (clock, names) -> new PatternExtractor(), names -> "1" + names.edition()), args);
         return new Invocation(code, out.toString(), err.toString());
     }
 
@@ -38,7 +39,7 @@ record Invocation(int code, String out, String err) {
     static Context silent() {
         Console console = new Console(
                 new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), Optional.empty(), Map.of());
-        return new Context(console, clock -> new PatternExtractor(), () -> "1");
+        return new Context(console, (clock, names) -> new PatternExtractor(), names -> "1" + names.edition());
     }
 
     boolean ended(ExitCode exitCode) {

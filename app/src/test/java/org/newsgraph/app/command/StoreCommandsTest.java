@@ -152,6 +152,23 @@ class StoreCommandsTest {
     }
 
     @Test
+    @Order(4)
+    void explainTellsWhatTheStoreKeepsOfAFact() {
+        Invocation known = run("explain", "two#1");
+        Invocation number = run("explain", "two#9");
+        Invocation article = run("explain", "twoo#1");
+
+        assertThat(known.ended(ExitCode.OK)).as(known.err()).isTrue();
+        assertThat(known.out())
+                .contains(
+                        "AID (send): Iran -> Poland", "Iran sent drones to Poland.", "pattern, version 1", "asserted");
+        assertThat(number.ended(ExitCode.INPUT)).as(number.err()).isTrue();
+        assertThat(number.err()).contains("There is no fact two#9; the article has two#1.");
+        assertThat(article.ended(ExitCode.INPUT)).as(article.err()).isTrue();
+        assertThat(article.err()).contains("There is no article twoo in the store; did you mean two?");
+    }
+
+    @Test
     @Order(5)
     void withdrawTakesOutExactlyWhatIsNamed() {
         Invocation run = run("withdraw", "two", "three");

@@ -9,6 +9,7 @@ public final class TestProgram {
 
     public static void main(String[] args) {
         System.exit(CommandLineFactory.run(
-                new Context(Console.system(), clock -> new PatternExtractor(), () -> "1"), args));
+                new Context(Console.system(), (clock, names) -> new PatternExtractor(), names -> "1" + names.edition()),
+                args));
     }
 }

@@ -285,6 +285,23 @@ public final class Actors {
                 .findFirst();
     }
 
+    /** Whether some phrase of this sentence is being resolved just now. */
+    boolean resolving(Sentence sentence) {
+        return open.stream().anyMatch(key -> key >> 32 == sentence.number());
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    People people() {
+        return people;
+    }
+
+    Antecedents antecedents() {
+        return antecedents;
+    }
+
     /** Heads of all phrases of a sentence that name somebody, in order. */
     List<Token> namedHeads(Sentence sentence) {
         List<Token> heads = new ArrayList<>();

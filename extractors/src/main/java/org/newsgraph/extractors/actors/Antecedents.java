@@ -1,13 +1,13 @@
 package org.newsgraph.extractors.actors;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.newsgraph.extractors.actors.Mentions.Mention;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
@@ -23,7 +23,7 @@ import org.newsgraph.ontology.fact.StateCode;
 final class Antecedents {
     private static final int REACH = 4;
 
-    private static final Set<String> REBELS = Set.of(
+    static final Set<String> REBELS = Set.of(
             "rebel", "militant", "insurgent", "guerrilla", "fighter", "jihadist", "extremist", "separatist", "gunman");
 
     private static final Set<String> RAISING =
@@ -38,20 +38,51 @@ final class Antecedents {
     private final Speakers speakers;
     private final StateOrgans organs;
     private final Pairs pairs;
+    private final Mentions mentions;
+    private Optional<Boolean> koreas = Optional.empty();
 
     Antecedents(AnnotatedArticle article, Actors actors, People people, Speakers speakers) {
         this.article = article;
         this.actors = actors;
         this.people = people;
         this.speakers = speakers;
+        this.mentions = new Mentions(actors);
         this.organs = new StateOrgans(article, actors);
-        this.pairs = new Pairs(article, actors, this);
+        this.pairs = new Pairs(article, actors, this, mentions);
     }
 
     List<Party> of(Sentence sentence, Token head) {
         return head.pos().startsWith("PRP") || head.pos().startsWith("W")
                 ? pronoun(sentence, head)
                 : definite(sentence, head);
+    }
+
+    /** Where an antecedent stands. */
+    record Antecedent(Sentence sentence, Token token) {}
+
+    /** Which phrase before made this one stand for the party: the first of the ranked ones that names it. */
+    Optional<Antecedent> meant(Sentence sentence, Token head, Party party) {
+        List<Mention> before = before(sentence, head);
+        return antecedent(before, party::same)
+                .or(() -> antecedent(
+                        before,
+                        p -> party.kind() == EntityKind.STATE && p.state().equals(party.state())));
+    }
+
+    private Optional<Antecedent> antecedent(List<Mention> mentions, Predicate<Party> meant) {
+        return mentions.stream()
+                .filter(m -> m.parties().stream().anyMatch(meant))
+                .findFirst()
+                .map(m -> {
+                    Sentence where = article.sentences().get(m.sentence());
+                    Token first = where.token(m.token());
+                    return new Antecedent(
+                            where,
+                            where.withConjuncts(first).stream()
+                                    .filter(t -> actors.named(where, t).stream().anyMatch(meant))
+                                    .findFirst()
+                                    .orElse(first));
+                });
     }
 
     private List<Party> pronoun(Sentence sentence, Token head) {
@@ -248,12 +279,17 @@ final class Antecedents {
 
     private List<Party> korea(String noun) {
         String code = noun.equals("north") ? "PRK" : "KOR";
-        boolean inText = article.sentences().stream()
+        boolean inText = koreas.orElseGet(this::namesKorea);
+        koreas = Optional.of(inText);
+        return inText ? actors.state(new StateCode(code)).map(List::of).orElse(List.of()) : List.of();
+    }
+
+    private boolean namesKorea() {
+        return article.sentences().stream()
                 .flatMap(s -> actors.namedHeads(s).stream().flatMap(t -> actors.named(s, t).stream()))
                 .anyMatch(p -> p.state()
                         .filter(c -> c.value().equals("PRK") || c.value().equals("KOR"))
                         .isPresent());
-        return inText ? actors.state(new StateCode(code)).map(List::of).orElse(List.of()) : List.of();
     }
 
     /** A phrase with an of-phrase or clause of its own tells who it is and refers to nobody before. */
@@ -299,19 +335,16 @@ final class Antecedents {
         return party.kind() == EntityKind.PERSON;
     }
 
-    /** One phrase before, with whom it stands for. */
-    record Mention(List<Party> parties, boolean plural, boolean subject, int sentence, int token) {}
-
     /** Mentions before the token: same sentence from near to far, then sentence by sentence, subjects first. */
     List<Mention> before(Sentence sentence, Token head) {
         List<Mention> all = new ArrayList<>();
-        List<Mention> here = mentions(sentence, head.index()).stream()
+        List<Mention> here = mentions.before(sentence, head.index()).stream()
                 .filter(m -> !sameClauseArgument(sentence, head, m))
                 .toList();
         ranked(here, all);
         for (int n = sentence.number() - 1; n >= 0 && n >= sentence.number() - REACH; n--) {
             Sentence earlier = article.sentences().get(n);
-            ranked(mentions(earlier, earlier.size()), all);
+            ranked(mentions.of(earlier), all);
         }
         return all;
     }
@@ -329,59 +362,5 @@ final class Antecedents {
     private static boolean sameClauseArgument(Sentence sentence, Token head, Mention mention) {
         Token other = sentence.token(mention.token());
         return !head.pos().equals("PRP$") && head.head() == other.head() && head.head() >= 0;
-    }
-
-    /** "in Warsaw": a place of something, which acts for nobody. */
-    private boolean locative(Sentence sentence, Token token) {
-        return actors.isPlaceName(sentence, token)
-                && sentence.preposition(token)
-                        .filter(p -> p.equals("in") || p.equals("at") || p.equals("near"))
-                        .isPresent();
-    }
-
-    /** What the sentence mentions before this token. */
-    List<Mention> mentions(Sentence sentence, int end) {
-        List<Mention> mentions = new ArrayList<>();
-        for (Token token : actors.namedHeads(sentence)) {
-            if (token.index() >= end
-                    || locative(sentence, token)
-                    || (token.relation().equals("conj")
-                            && sentence.head(token).filter(Token::isNoun).isPresent())) {
-                continue;
-            }
-            List<Party> parties = sentence.withConjuncts(token).stream()
-                    .filter(t -> t.isNoun())
-                    .flatMap(t -> actors.named(sentence, t).stream())
-                    .distinct()
-                    .toList();
-            mention(sentence, token, parties).ifPresent(mentions::add);
-        }
-        sentence.tokens().stream()
-                .filter(t -> t.index() < end && pointsBack(sentence, t))
-                .forEach(t -> mention(sentence, t, actors.of(sentence, t)).ifPresent(mentions::add));
-        mentions.sort(Comparator.comparingInt(Mention::token));
-        return mentions;
-    }
-
-    /** "The council": a definite noun that takes up a body named before, and keeps it in mind. */
-    private boolean pointsBack(Sentence sentence, Token token) {
-        String noun = token.lemma().toLowerCase(Locale.ROOT);
-        return token.isNoun()
-                && (!Anaphor.of(noun).isEmpty() || REBELS.contains(noun))
-                && sentence.hasChild(token, c -> c.lower().equals("the"))
-                && actors.named(sentence, token).isEmpty();
-    }
-
-    private static Optional<Mention> mention(Sentence sentence, Token token, List<Party> parties) {
-        if (parties.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean plural = token.pos().endsWith("S") && parties.get(0).kind() != EntityKind.STATE;
-        return Optional.of(new Mention(
-                parties,
-                plural || token.pos().equals("NNS") || parties.get(0).kind() == EntityKind.ARMED_GROUP,
-                token.relation().startsWith("nsubj"),
-                sentence.number(),
-                token.index()));
     }
 }

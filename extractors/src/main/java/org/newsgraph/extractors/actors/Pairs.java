@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.newsgraph.extractors.actors.Antecedents.Mention;
+import org.newsgraph.extractors.actors.Mentions.Mention;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
@@ -17,6 +17,9 @@ import org.newsgraph.ontology.fact.Party;
 
 /** Whom "the two countries", "both sides", "the two leaders" and a bare "both" mean. */
 final class Pairs {
+    /** How far back the parties that an article names most are counted. */
+    private static final int LONG_REACH = 200;
+
     private static final Set<String> COUNTRIES = Set.of(
             "country", "nation", "state", "capital", "neighbour", "neighbor", "rival", "power", "government", "army");
     private static final Set<String> LEADERS = Set.of("leader", "president", "minister", "premier", "man", "general");
@@ -24,8 +27,10 @@ final class Pairs {
     private final AnnotatedArticle article;
     private final Actors actors;
     private final Antecedents antecedents;
+    private final Mentions mentions;
 
-    Pairs(AnnotatedArticle article, Actors actors, Antecedents antecedents) {
+    Pairs(AnnotatedArticle article, Actors actors, Antecedents antecedents, Mentions mentions) {
+        this.mentions = mentions;
         this.article = article;
         this.actors = actors;
         this.antecedents = antecedents;
@@ -95,8 +100,8 @@ final class Pairs {
     /** The two states, or states and armed groups, that the article has named most so far, without these. */
     List<Party> mostNamed(Sentence sentence, List<Party> except, boolean groups) {
         Map<Party, Integer> counts = new LinkedHashMap<>();
-        article.sentences().subList(0, sentence.number()).stream()
-                .flatMap(s -> antecedents.mentions(s, s.size()).stream())
+        article.sentences().subList(Math.max(0, sentence.number() - LONG_REACH), sentence.number()).stream()
+                .flatMap(s -> mentions.of(s).stream())
                 .flatMap(m -> m.parties().stream())
                 .flatMap(p -> counted(p, groups).stream())
                 .filter(p -> except.stream()

@@ -34,6 +34,7 @@ final class People {
     private final Map<String, String> fullNames = new LinkedHashMap<>();
     private final Map<String, StateCode> states = new HashMap<>();
     private final Map<String, String> holders = new LinkedHashMap<>();
+    private final Map<String, Optional<String>> holderOf = new HashMap<>();
     private final Set<String> women = new HashSet<>();
 
     People(Gazetteer gazetteer, Words words, int year) {
@@ -93,12 +94,25 @@ final class People {
 
     /** Who holds this office in the article: {@code prime_minister}. */
     Optional<Party> holder(String title) {
-        return Optional.ofNullable(holders.get(title))
-                .or(() -> fullNames.values().stream()
-                        .distinct()
-                        .filter(person -> heldOffice(person, title))
-                        .findFirst())
-                .map(this::named);
+        return holderOf.computeIfAbsent(title, this::findHolder).map(this::named);
+    }
+
+    private Optional<String> findHolder(String title) {
+        return Optional.ofNullable(holders.get(title)).or(() -> fullNames.values().stream()
+                .distinct()
+                .filter(person -> heldOffice(person, title))
+                .findFirst());
+    }
+
+    /** Whether the article itself gives this title to the person. */
+    boolean titled(String title, Party person) {
+        return holders.entrySet().stream()
+                .anyMatch(e -> e.getValue().equals(person.name())
+                        && (e.getKey().equals(title) || e.getKey().endsWith("_" + title)));
+    }
+
+    int year() {
+        return year;
     }
 
     private boolean heldOffice(String person, String title) {
@@ -141,7 +155,7 @@ final class People {
      * The person of the tables: by full name, in the office of the year if there is one; by surname alone, whoever
      * holds a high office in that year, or the only one of that surname.
      */
-    private Optional<Name> known(String name) {
+    Optional<Name> known(String name) {
         List<String> atoms = Gazetteer.atoms(name);
         List<Name> sameSurname = gazetteer.personsNamed(atoms.get(atoms.size() - 1));
         List<Name> exact =

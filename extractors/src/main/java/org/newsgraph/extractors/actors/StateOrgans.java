@@ -22,7 +22,7 @@ final class StateOrgans {
     private static final int DATELINE = 4;
     private static final int DATELINE_TOKENS = 6;
 
-    private static final ImmutableSet<String> ORGANS = ImmutableSet.of(
+    static final ImmutableSet<String> ORGANS = ImmutableSet.of(
             "army",
             "military",
             "navy",
@@ -59,7 +59,7 @@ final class StateOrgans {
             "finance_ministry",
             "health_ministry");
 
-    private static final ImmutableSet<String> PERSONNEL = ImmutableSet.of(
+    static final ImmutableSet<String> PERSONNEL = ImmutableSet.of(
             "soldier", "policeman", "troop", "serviceman", "gendarme", "conscript", "guardsman", "paratrooper");
 
     private static final ImmutableSet<String> OPEN = ImmutableSet.of("the", "that", "this");

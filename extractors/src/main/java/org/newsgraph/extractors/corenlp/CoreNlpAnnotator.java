@@ -11,13 +11,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.newsgraph.extractors.StageListener;
 import org.newsgraph.extractors.corenlp.shiftreduce.DependencyParser;
+import org.newsgraph.extractors.language.EnglishTest;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Annotator;
 import org.newsgraph.extractors.text.CpuClock;
-import org.newsgraph.extractors.text.Paragraphs;
+import org.newsgraph.extractors.text.Omission;
+import org.newsgraph.extractors.text.Omissions;
 import org.newsgraph.extractors.text.Paragraphs.Block;
+import org.newsgraph.extractors.text.ParseGate;
+import org.newsgraph.extractors.text.Passages;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Article;
@@ -28,46 +34,64 @@ import org.newsgraph.ontology.fact.Article;
  * models (seconds).
  */
 public final class CoreNlpAnnotator implements Annotator {
-    private static final int LONGEST_SENTENCE = 200;
-    private static final int LONGEST_PARAGRAPH = 20_000;
     private static final List<String> AFTER_TOKENS = List.of("pos", "lemma", "ner");
 
     /** Lemmas that CoreNLP gets wrong and the tables need. */
     private static final Map<String, String> LEMMAS =
             Map.of("troops", "troop", "combate", "combat", "mentore", "mentor", "talks", "talk", "goods", "good");
 
+    private final Passages passages;
+    private final Supplier<ParseGate> gates;
     private final StanfordCoreNLP tokenizer;
     private final Map<String, StanfordCoreNLP> stages;
     private final DependencyParser parser;
     private final StageListener listener;
 
     private CoreNlpAnnotator(
+            Passages passages,
+            Supplier<ParseGate> gates,
             StanfordCoreNLP tokenizer,
             Map<String, StanfordCoreNLP> stages,
             DependencyParser parser,
             StageListener listener) {
+        this.passages = passages;
+        this.gates = gates;
         this.tokenizer = tokenizer;
         this.stages = stages;
         this.parser = parser;
         this.listener = listener;
     }
 
+    /** Parses every sentence. */
     public static CoreNlpAnnotator load(StageListener listener) {
-        return load(listener, AFTER_TOKENS);
+        return load(listener, () -> ParseGate.OPEN);
+    }
+
+    /**
+     * Parses the sentences that a gate lets through; the others get a flat tree. {@code gates} makes one an article.
+     */
+    public static CoreNlpAnnotator load(StageListener listener, Supplier<ParseGate> gates) {
+        return load(listener, gates, AFTER_TOKENS);
     }
 
     /** For readers of trees alone: every token's entity is {@code O}. */
     public static CoreNlpAnnotator loadWithoutNames(StageListener listener) {
         return load(
                 listener,
+                () -> ParseGate.OPEN,
                 AFTER_TOKENS.stream().filter(stage -> !stage.equals("ner")).toList());
     }
 
-    private static CoreNlpAnnotator load(StageListener listener, List<String> afterTokens) {
+    private static CoreNlpAnnotator load(StageListener listener, Supplier<ParseGate> gates, List<String> afterTokens) {
         Map<String, StanfordCoreNLP> stages = new LinkedHashMap<>();
         afterTokens.forEach(stage -> stages.put(stage, new StanfordCoreNLP(properties(stage), false)));
         return new CoreNlpAnnotator(
-                new StanfordCoreNLP(properties("tokenize"), false), stages, DependencyParser.load(), listener);
+                new Passages(EnglishTest.load()),
+                gates,
+                new StanfordCoreNLP(properties("tokenize"), false),
+                stages,
+                DependencyParser.load(),
+                listener);
     }
 
     private static Properties properties(String annotator) {
@@ -75,7 +99,7 @@ public final class CoreNlpAnnotator implements Annotator {
         p.setProperty("annotators", annotator);
         p.setProperty("threads", "1");
         p.setProperty("tokenize.options", "splitHyphenated=false");
-        p.setProperty("pos.maxlen", Integer.toString(LONGEST_SENTENCE));
+        p.setProperty("pos.maxlen", Integer.toString(Omission.LONGEST_SENTENCE));
         p.setProperty("ner.applyFineGrained", "false");
         p.setProperty("ner.applyNumericClassifiers", "false");
         p.setProperty("ner.useSUTime", "false");
@@ -86,34 +110,77 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedArticle annotate(Article article) {
         List<Sentence> sentences = new ArrayList<>();
-        int skipped = 0;
-        for (Block block : Paragraphs.of(article.text())) {
-            if (block.end() - block.begin() > LONGEST_PARAGRAPH) {
-                skipped++;
-                continue;
-            }
-            Annotation annotation = new Annotation(article.text().substring(block.begin(), block.end()));
+        Omissions omissions = new Omissions();
+        ParseGate gate = gates.get();
+        for (Block passage : passages(article, omissions)) {
+            Annotation annotation = new Annotation(article.text().substring(passage.begin(), passage.end()));
             CpuClock.measure(listener, "tokenize", () -> tokenizer.annotate(annotation));
-            List<CoreMap> found = annotation.get(CoreAnnotations.SentencesAnnotation.class);
-            List<CoreMap> parsable = found.stream()
-                    .filter(s -> s.get(CoreAnnotations.TokensAnnotation.class).size() <= LONGEST_SENTENCE)
-                    .toList();
-            skipped += found.size() - parsable.size();
-            annotation.set(CoreAnnotations.SentencesAnnotation.class, parsable);
+            keepParsable(annotation, Omission.MOST_SENTENCES - sentences.size(), omissions);
             MoneyTokens.merge(annotation);
-            stages.forEach((stage, pipeline) -> CpuClock.measure(listener, stage, () -> pipeline.annotate(annotation)));
-            CpuClock.measure(
-                    listener,
-                    "parse",
-                    () -> parsable.forEach(s -> sentences.add(view(s, sentences.size(), block.begin()))));
+            run("pos", annotation);
+            run("lemma", annotation);
+            if (stages.containsKey("ner")) {
+                run("ner", annotation, gate::needsNames);
+            }
+            CpuClock.measure(listener, "parse", () -> sentences(annotation)
+                    .forEach(s -> sentences.add(parsed(s, sentences.size(), passage.begin(), gate))));
         }
         listener.sentences(sentences.size());
-        return new AnnotatedArticle(article, sentences, skipped);
+        return new AnnotatedArticle(article, sentences, omissions.list());
     }
 
-    private Sentence view(CoreMap sentence, int number, int offset) {
+    private void run(String stage, Annotation annotation) {
+        StanfordCoreNLP pipeline = Objects.requireNonNull(stages.get(stage));
+        CpuClock.measure(listener, stage, () -> pipeline.annotate(annotation));
+    }
+
+    /** Runs a stage on the sentences that pass. */
+    private void run(String stage, Annotation annotation, Predicate<Sentence> passes) {
+        List<CoreMap> all = sentences(annotation);
+        List<CoreMap> some = new ArrayList<>();
+        CpuClock.measure(listener, "gate", () -> all.stream()
+                .filter(s -> passes.test(flat(s)))
+                .forEach(some::add));
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, some);
+        run(stage, annotation);
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, all);
+    }
+
+    private static Sentence flat(CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-        TreeView tree = TreeView.of(parser.parse(labels), labels.size());
+        return view(labels, TreeView.flat(labels.size()), 0, 0);
+    }
+
+    private static List<CoreMap> sentences(Annotation annotation) {
+        return annotation.get(CoreAnnotations.SentencesAnnotation.class);
+    }
+
+    private List<Block> passages(Article article, Omissions omissions) {
+        List<Block> found = new ArrayList<>();
+        CpuClock.measure(listener, "language", () -> found.addAll(passages.of(article.text(), omissions)));
+        return found;
+    }
+
+    /** Takes out of an annotation the sentences that are too long, and those that are too many. */
+    private static void keepParsable(Annotation annotation, int most, Omissions omissions) {
+        List<CoreMap> found = annotation.get(CoreAnnotations.SentencesAnnotation.class);
+        List<CoreMap> parsable = found.stream()
+                .filter(s -> s.get(CoreAnnotations.TokensAnnotation.class).size() <= Omission.LONGEST_SENTENCE)
+                .toList();
+        omissions.add(Omission.LONG_SENTENCE, found.size() - parsable.size());
+        omissions.add(Omission.BEYOND, Math.max(0, parsable.size() - most));
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, parsable.subList(0, Math.min(most, parsable.size())));
+    }
+
+    private Sentence parsed(CoreMap sentence, int number, int offset, ParseGate gate) {
+        List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        Sentence flat = view(labels, TreeView.flat(labels.size()), number, offset);
+        return gate.needsTree(flat)
+                ? view(labels, TreeView.of(parser.parse(labels), labels.size()), number, offset)
+                : flat;
+    }
+
+    private static Sentence view(List<CoreLabel> labels, TreeView tree, int number, int offset) {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);

@@ -36,4 +36,14 @@ final class TreeView {
         }
         return new TreeView(heads, relations);
     }
+
+    /** Every word under the first: the tree of a sentence that is not parsed. */
+    static TreeView flat(int tokens) {
+        int[] heads = new int[tokens];
+        String[] relations = new String[tokens];
+        Arrays.fill(relations, "dep");
+        heads[0] = -1;
+        relations[0] = "root";
+        return new TreeView(heads, relations);
+    }
 }

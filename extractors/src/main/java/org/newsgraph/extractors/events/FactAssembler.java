@@ -47,11 +47,13 @@ final class FactAssembler {
 
     private final Article article;
     private final TimeReader times;
+    private final FactListener listener;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-    FactAssembler(Article article, TimeReader times) {
+    FactAssembler(Article article, TimeReader times, FactListener listener) {
         this.article = article;
         this.times = times;
+        this.listener = listener;
     }
 
     void add(Scene scene, List<Draft> drafts) {
@@ -98,13 +100,16 @@ final class FactAssembler {
                         article.id(),
                         span(sentence),
                         article.text().substring(sentence.begin(), sentence.end()),
-                        new RuleRef(draft.coding().rule(), VERSION),
+                        new RuleRef(
+                                draft.coding().rule(),
+                                VERSION + scene.lexicon().gazetteer().edition()),
                         confidence(draft, modality)));
         facts.put(key, fact);
+        listener.made(fact, scene, draft);
     }
 
     /** An event noun that is subject or object shares the time and place of its verb. */
-    private static List<Token> circumstances(Sentence sentence, Draft draft) {
+    static List<Token> circumstances(Sentence sentence, Draft draft) {
         Token predicate = draft.predicate();
         if (JUDGING.contains(draft.eventClass()) && predicate.isVerb()) {
             return List.of(predicate);
@@ -140,7 +145,7 @@ final class FactAssembler {
     }
 
     /** Guidelines, note 8: definite event nouns inside a report are background that the article itself asserts. */
-    private static boolean background(Scene scene, Draft draft) {
+    static boolean background(Scene scene, Draft draft) {
         if (inAside(scene.sentence(), draft.predicate())) {
             return true;
         }

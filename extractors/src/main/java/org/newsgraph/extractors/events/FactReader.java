@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.extractors.actors.Actors;
+import org.newsgraph.extractors.explain.Explanation;
 import org.newsgraph.extractors.lexicon.Lexicon;
+import org.newsgraph.extractors.lexicon.NameOverlay;
 import org.newsgraph.extractors.propositions.Reattachment;
 import org.newsgraph.extractors.qualifiers.Dateline;
 import org.newsgraph.extractors.qualifiers.Sources;
@@ -14,6 +16,7 @@ import org.newsgraph.extractors.supply.ItemReader;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.ontology.fact.Fact;
+import org.newsgraph.ontology.fact.FactId;
 
 /** Reads the facts of an annotated article. A function of the parse and the tables; thread-safe. */
 public final class FactReader {
@@ -27,21 +30,44 @@ public final class FactReader {
         this.items = new ItemReader(lexicon.items());
     }
 
-    /** The version of the rules and tables. */
-    public static String version() {
-        return FactAssembler.VERSION;
+    /** The version of the rules and tables, the user's names included. */
+    public static String version(NameOverlay names) {
+        return FactAssembler.VERSION + names.edition();
     }
 
     public List<Fact> read(AnnotatedArticle parsed) {
-        AnnotatedArticle annotated = new AnnotatedArticle(
+        return read(mended(parsed), FactListener.NONE);
+    }
+
+    /** Why this fact was read; empty when the article has no fact of this id. */
+    public Optional<Explanation> explain(AnnotatedArticle parsed, FactId id) {
+        AnnotatedArticle annotated = mended(parsed);
+        List<Explanation> found = new ArrayList<>();
+        read(annotated, (fact, scene, draft) -> {
+            if (fact.id().equals(id)) {
+                found.add(new FactExplainer(annotated, scene, draft, fact, reference(annotated)).explain());
+            }
+        });
+        return found.stream().findFirst();
+    }
+
+    private static AnnotatedArticle mended(AnnotatedArticle parsed) {
+        return new AnnotatedArticle(
                 parsed.article(),
                 parsed.sentences().stream().map(Reattachment::of).toList(),
-                parsed.skipped());
-        Optional<LocalDate> reference = annotated.article().published().or(() -> Dateline.of(annotated));
+                parsed.leftOut());
+    }
+
+    private static Optional<LocalDate> reference(AnnotatedArticle annotated) {
+        return annotated.article().published().or(() -> Dateline.of(annotated));
+    }
+
+    private List<Fact> read(AnnotatedArticle annotated, FactListener listener) {
+        Optional<LocalDate> reference = reference(annotated);
         int year = reference.map(LocalDate::getYear).orElse(YEAR_WITHOUT_DATE);
         Sources sources = new Sources(annotated, lexicon.words());
         Actors actors = new Actors(lexicon.gazetteer(), lexicon.words(), annotated, year, sources);
-        FactAssembler assembler = new FactAssembler(annotated.article(), new TimeReader(reference));
+        FactAssembler assembler = new FactAssembler(annotated.article(), new TimeReader(reference), listener);
         EventMemory memory = new EventMemory();
         Optional<Scene> headline = Optional.empty();
         List<Draft> told = List.of();

@@ -33,8 +33,10 @@ public final class Gazetteer {
     private final ImmutableMap<StateCode, Party> states;
     private final ImmutableListMultimap<String, Name> personsBySurname;
     private final ImmutableMap<String, Party> regions;
+    private final String edition;
 
-    private Gazetteer(List<Name> names, Map<StateCode, Party> states, Map<String, Party> regions) {
+    private Gazetteer(List<Name> names, Map<StateCode, Party> states, Map<String, Party> regions, String edition) {
+        this.edition = edition;
         Comparator<Name> longestFirst =
                 Comparator.comparing((Name n) -> -n.atoms().size());
         this.byFirstWord = names.stream()
@@ -50,6 +52,11 @@ public final class Gazetteer {
     }
 
     public static Gazetteer load() {
+        return load(NameOverlay.NONE);
+    }
+
+    /** With a user's names before those of the tables. */
+    public static Gazetteer load(NameOverlay overlay) {
         List<Name> names = new ArrayList<>();
         Map<StateCode, Party> states = Table.read("states").stream()
                 .collect(Collectors.toMap(row -> new StateCode(row.text("code")), Gazetteer::state, (a, b) -> a));
@@ -62,7 +69,13 @@ public final class Gazetteer {
         Map<String, Party> regions = Table.read("places").stream()
                 .filter(row -> row.text("type").equals("region"))
                 .collect(Collectors.toMap(row -> row.text("name"), Gazetteer::place, (a, b) -> a));
-        return new Gazetteer(names, states, regions);
+        OverlayNames all = OverlayNames.over(names, states, overlay);
+        return new Gazetteer(all.names(), all.states(), regions, overlay.edition());
+    }
+
+    /** What these names add to the version of the rules: nothing where they are those of the tables. */
+    public String edition() {
+        return edition;
     }
 
     /** The names that begin with this word, longest first, in the order of the tables. */
@@ -115,7 +128,8 @@ public final class Gazetteer {
                 year(row, "from"),
                 year(row, "to"),
                 row.optional("office").map(o -> key(o).replace(' ', '_')),
-                word);
+                word,
+                new Name.Origin(row.table() + ".tsv", row.line()));
     }
 
     private static Optional<Integer> year(Row row, String column) {

@@ -10,8 +10,13 @@ public record Lexicon(
         Words words,
         Verdicts verdicts) {
     public static Lexicon load() {
+        return load(NameOverlay.NONE);
+    }
+
+    /** With a user's names. */
+    public static Lexicon load(NameOverlay names) {
         return new Lexicon(
-                Gazetteer.load(),
+                Gazetteer.load(names),
                 VerbFrames.load(),
                 VerbFrames.adjectives(),
                 NounFrames.load(),

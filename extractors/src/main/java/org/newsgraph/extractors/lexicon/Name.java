@@ -12,6 +12,7 @@ import org.newsgraph.ontology.fact.Party;
  * @param to last such year
  * @param office of a person, as a title ({@code prime_minister})
  * @param word may be an ordinary word ("Shell"), so that it counts only where the tagger sees an organisation
+ * @param origin where the name is written down
  */
 public record Name(
         List<String> atoms,
@@ -20,8 +21,17 @@ public record Name(
         Optional<Integer> from,
         Optional<Integer> to,
         Optional<String> office,
-        boolean word) {
+        boolean word,
+        Origin origin) {
     private static final int ACRONYM = 4;
+
+    /** A line of a table. */
+    public record Origin(String file, int line) {
+        @Override
+        public String toString() {
+            return file + ", line " + line;
+        }
+    }
 
     /** How a name stands for its party. */
     public enum Sense {

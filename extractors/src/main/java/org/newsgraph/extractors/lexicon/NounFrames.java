@@ -37,9 +37,14 @@ public final class NounFrames {
                         row.optional("actor")
                                 .map(Splitter.on(',').trimResults().omitEmptyStrings()::splitToList)
                                 .orElse(List.of()),
-                        Coding.of(row, (row.text("kind").equals("agent") ? "agent:" : "noun:") + row.text("noun")),
+                        Coding.of(row, rule(row)),
                         row.text("example")))
                 .collect(ImmutableMap.toImmutableMap(Frame::noun, Function.identity(), (a, b) -> a)));
+    }
+
+    /** The name of a row, as facts carry it. */
+    static String rule(Table.Row row) {
+        return (row.text("kind").equals("agent") ? "agent:" : "noun:") + row.text("noun");
     }
 
     public Optional<Frame> of(String noun) {

@@ -29,9 +29,14 @@ public final class VerbFrames {
                 .map(row -> new Frame(
                         row.text("predicate"),
                         SlotTest.parse(row.text("when")),
-                        Coding.of(row, rule + row.text("predicate") + "[" + row.text("when") + "]"),
+                        Coding.of(row, rule + name(row)),
                         row.text("example")))
                 .collect(ImmutableListMultimap.toImmutableListMultimap(Frame::predicate, Function.identity())));
+    }
+
+    /** The name of a row in its table. */
+    static String name(Table.Row row) {
+        return row.text("predicate") + "[" + row.text("when") + "]";
     }
 
     /** The rows of a lemma with its particle ({@code pull_out}), in order. */

@@ -47,7 +47,7 @@ public final class NewsOpenExtractor implements OpenExtractor {
                 reader.read(sentence, article.text()).forEach(triple -> lines.add(new OpenLine(id, triple)));
             }
         });
-        return new OpenReading(lines, annotated.skipped());
+        return new OpenReading(lines, annotated.omitted());
     }
 
     @Override

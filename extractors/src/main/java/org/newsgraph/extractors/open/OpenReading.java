@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What was read in an article or a sentence.
  *
- * @param skipped how many sentences were too long to be parsed
+ * @param skipped how many sentences and paragraphs were not read: too long, not in English
  */
 public record OpenReading(List<OpenLine> lines, int skipped) {
     public OpenReading {

@@ -74,6 +74,29 @@ public final class Sources implements Speakers {
         return names(actors, spoken.sentence(), spoken.report());
     }
 
+    /** The words that {@link #of} gives the credit by, for explanations. */
+    public Optional<Credit> credit(Actors actors, Sentence sentence, Token token) {
+        return covering(sentence, token).stream()
+                .filter(r -> !names(actors, sentence, r).isEmpty())
+                .findFirst()
+                .map(r -> new Credit(sentence, r.word(), r.speakers()))
+                .or(() -> continued(sentence)
+                        .map(s -> new Credit(
+                                s.sentence(), s.report().word(), s.report().speakers())));
+    }
+
+    /**
+     * Where somebody is said to say something.
+     *
+     * @param sentence another than the one said, where a quotation runs on
+     * @param word the verb of speech, or "according"
+     */
+    public record Credit(Sentence sentence, Token word, List<Token> speakers) {
+        public Credit {
+            speakers = List.copyOf(speakers);
+        }
+    }
+
     /** Whether a speaker only hopes, fears or doubts what stands at this token. */
     public boolean irrealis(Sentence sentence, Token token) {
         return covering(sentence, token).stream().anyMatch(r -> r.speech().frame() == Words.Frame.IRREALIS)

@@ -87,6 +87,19 @@ public final class TimeReader {
         return Optional.empty();
     }
 
+    /** The word that gave {@link #read} its answer. */
+    public Optional<Token> word(Sentence sentence, List<Token> anchors, Modality modality) {
+        return wordUnder(sentence, anchors, modality)
+                .or(() -> meanwhile(sentence, anchors).flatMap(main -> wordUnder(sentence, main, modality)));
+    }
+
+    private Optional<Token> wordUnder(Sentence sentence, List<Token> anchors, Modality modality) {
+        return sentence.tokens().stream()
+                .filter(t -> isTemporal(t) && Anchoring.hangsUnder(sentence, t, anchors, 4))
+                .filter(t -> value(sentence, t, modality, anchors).isPresent())
+                .findFirst();
+    }
+
     private static boolean isTemporal(Token token) {
         String word = token.lower();
         return DAYS.containsKey(word)

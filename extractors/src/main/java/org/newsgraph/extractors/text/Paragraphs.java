@@ -16,6 +16,9 @@ public final class Paragraphs {
 
     private static final int WRAP_COLUMN = 100;
 
+    /** How far into a text a dateline may reach; without it the pattern would try every way through a long word. */
+    private static final int REACH = 200;
+
     private Paragraphs() {}
 
     /** "KYIV, Ukraine (Agency) - ": place, date and agency before the first sentence, no part of it. */
@@ -40,7 +43,8 @@ public final class Paragraphs {
         }
         if (!blocks.isEmpty()) {
             Block first = blocks.get(0);
-            Matcher dateline = DATELINE.matcher(text.substring(first.begin(), first.end()));
+            Matcher dateline =
+                    DATELINE.matcher(text.substring(first.begin(), Math.min(first.end(), first.begin() + REACH)));
             if (dateline.find() && dateline.end() < first.end() - first.begin()) {
                 blocks.set(0, new Block(first.begin() + dateline.end(), first.end()));
             }

@@ -271,7 +271,7 @@ class AntecedentsTest {
         Actors actors = new Actors(
                 Tables.lexicon().gazetteer(),
                 Tables.lexicon().words(),
-                new AnnotatedArticle(article, sentences, 0),
+                new AnnotatedArticle(article, sentences),
                 year,
                 (a, s, t) -> List.of());
         Sentence asked = sentences.get(sentence);

@@ -14,6 +14,7 @@ import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.ArticleId;
+import org.newsgraph.ontology.fact.LeftOut;
 
 @Tag("models")
 class CoreNlpAnnotatorTest {
@@ -85,7 +86,7 @@ class CoreNlpAnnotatorTest {
     void aSentenceBeyondMeasureIsSkippedAndCounted() {
         AnnotatedArticle annotated = annotate("Norway left. " + "very ".repeat(500) + "long. Chile stayed.");
 
-        assertThat(annotated.skipped()).isEqualTo(1);
+        assertThat(annotated.leftOut()).containsExactly(new LeftOut("sentence of more than 200 words", 1));
         assertThat(annotated.sentences()).hasSize(2);
     }
 

@@ -182,7 +182,7 @@ class HandoversTest {
         Article article = new Article(
                 new ArticleId("a"), text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return new FactReader(Tables.lexicon())
-                .read(new AnnotatedArticle(article, List.of(sentence), 0)).stream()
+                .read(new AnnotatedArticle(article, List.of(sentence))).stream()
                         .map(HandoversTest::line)
                         .toList();
     }

@@ -42,8 +42,7 @@ final class Examples {
                 examples.judge(
                         row,
                         facts.computeIfAbsent(
-                                text,
-                                t -> reader.read(new AnnotatedArticle(Phenomenon.article("example", t), parse, 0))));
+                                text, t -> reader.read(new AnnotatedArticle(Phenomenon.article("example", t), parse))));
             }
         }
         return examples;

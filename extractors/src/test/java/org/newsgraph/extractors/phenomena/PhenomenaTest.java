@@ -46,7 +46,7 @@ class PhenomenaTest {
             }
             List<Sentence> sentences = Optional.ofNullable(parses.get(row.id()))
                     .orElseThrow(() -> new IllegalStateException(row.id() + " has no stored parse: run StoreParses."));
-            compare(row, reader.read(new AnnotatedArticle(row.article(), sentences, 0)));
+            compare(row, reader.read(new AnnotatedArticle(row.article(), sentences)));
         }
     }
 

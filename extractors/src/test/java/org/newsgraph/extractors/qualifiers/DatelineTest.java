@@ -45,6 +45,6 @@ class DatelineTest {
     private static Optional<LocalDate> date(String text) {
         Article article = new Article(
                 new ArticleId("a"), text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return Dateline.of(new AnnotatedArticle(article, List.of(), 0));
+        return Dateline.of(new AnnotatedArticle(article, List.of()));
     }
 }
