@@ -96,6 +96,10 @@ public final class Actors {
                     ? List.of()
                     : List.of(match.get().party());
         }
+        Optional<Token> whole = wholeName(sentence, head);
+        if (whole.isPresent()) {
+            return named(sentence, whole.get());
+        }
         String noun = head.lemma().toLowerCase(Locale.ROOT);
         Optional<Role> role = words.actorNoun(noun)
                 .or(() -> compoundRole(sentence, head))
@@ -115,6 +119,17 @@ public final class Actors {
                     .toList();
         }
         return List.of();
+    }
+
+    /** "Defence" in "the Defence Ministry": the head of the name of a body of which this word is only a part. */
+    private static Optional<Token> wholeName(Sentence sentence, Token part) {
+        return part.is("compound") && part.isProper() && part.entity().equals("ORGANIZATION")
+                ? sentence.head(part)
+                        .filter(h -> h.index() > part.index() && h.isProper())
+                        .filter(h -> h.entity().equals("ORGANIZATION")
+                                || h.lower().equals("ministry")
+                                || h.lower().equals("department"))
+                : Optional.empty();
     }
 
     /** "Second Thomas Shoal", in which the tagger sees a person. */

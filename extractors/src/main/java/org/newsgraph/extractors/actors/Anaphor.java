@@ -56,7 +56,7 @@ enum Anaphor {
             case ALLIANCE ->
                 body(party)
                         && (is(party, Role.IGO)
-                                || (party.state().isEmpty() && (is(party, Role.MILITARY) || is(party, Role.GOVERNMENT)))
+                                || (party.state().isEmpty() && is(party, Role.MILITARY))
                                 || party.name().endsWith("Council"));
             case COMPANY, BANK ->
                 body(party)

@@ -150,6 +150,9 @@ final class NameFinder {
         if (insideLongerPerson(sentence, first, last) && name.sense() != Sense.PERSON) {
             return false;
         }
+        if (name.sense() == Sense.PERSON && sentence.after(end).filter(NameFinder::isNamedAfter).isPresent()) {
+            return false;
+        }
         if (Character.isLowerCase(begin.word().codePointAt(0)) && name.atoms().size() == 1) {
             return false;
         }
@@ -186,6 +189,36 @@ final class NameFinder {
                 .isPresent();
         boolean company = name.party().role().filter(r -> r == Role.BUSINESS).isPresent();
         return titled || (company && token.entity().equals("PERSON"));
+    }
+
+    /** "the Jimmy Carter Library": what is called after a person is not the person. */
+    private static boolean isNamedAfter(Token token) {
+        return token.isProper()
+                && switch (token.lower()) {
+                    case "foundation",
+                            "institute",
+                            "institution",
+                            "centre",
+                            "center",
+                            "library",
+                            "university",
+                            "college",
+                            "school",
+                            "airport",
+                            "hospital",
+                            "museum",
+                            "stadium",
+                            "prize",
+                            "award",
+                            "bridge",
+                            "brigade",
+                            "brigades",
+                            "street",
+                            "square",
+                            "avenue",
+                            "mosque" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean isLocative(Token token) {

@@ -60,6 +60,10 @@ final class Pairs {
             }
         }
         boolean leaders = LEADERS.contains(noun);
+        List<Party> here = leaders ? List.of() : statesHere(sentence, head, except);
+        if (here.size() == 2) {
+            return here;
+        }
         Map<Object, Party> distinct = new LinkedHashMap<>();
         for (Mention mention : antecedents.before(sentence, head)) {
             List<Party> fitting = fitting(mention, noun, leaders, except);
@@ -80,6 +84,19 @@ final class Pairs {
         }
         List<Party> most = leaders ? List.of() : mostNamed(sentence, except, false);
         return most.size() == 2 ? most : List.of();
+    }
+
+    /** "Chile rejected a Bolivian plan, but the two countries agreed": the states that the sentence has named so far. */
+    private List<Party> statesHere(Sentence sentence, Token head, List<Party> except) {
+        return sentence.tokens().stream()
+                .limit(head.index())
+                .flatMap(t -> actors.matchAt(sentence, t).stream())
+                .map(NameMatch::party)
+                .filter(p -> p.kind() == EntityKind.STATE)
+                .filter(p -> except.stream()
+                        .noneMatch(s -> s.state().isPresent() && s.state().equals(p.state())))
+                .distinct()
+                .toList();
     }
 
     private List<Party> fitting(Mention mention, String noun, boolean leaders, List<Party> except) {
@@ -124,7 +141,9 @@ final class Pairs {
     private List<Party> clauseSubject(Sentence sentence, Token head) {
         return sentence.head(head)
                 .filter(Token::isVerb)
-                .flatMap(verb -> sentence.child(verb, "nsubj"))
+                .flatMap(verb -> sentence.child(verb, "nsubj").or(() -> verb.is("conj")
+                        ? sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj"))
+                        : Optional.empty()))
                 .filter(s -> s.index() != head.index())
                 .map(s -> actors.of(sentence, s))
                 .orElse(List.of());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class People {
     private final Words words;
     private final int year;
     private final Map<String, String> fullNames = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byFirstName = new HashMap<>();
     private final Map<String, StateCode> states = new HashMap<>();
     private final Map<String, String> holders = new LinkedHashMap<>();
     private final Map<String, Optional<String>> holderOf = new HashMap<>();
@@ -62,8 +64,11 @@ final class People {
         String surname = surname(sentence, first, last);
         if (first < last) {
             fullNames.putIfAbsent(surname, canonical(name));
+            byFirstName
+                    .computeIfAbsent(sentence.token(first).word(), w -> new LinkedHashSet<>())
+                    .add(canonical(name));
         }
-        String person = canonical(fullNames.getOrDefault(surname, name));
+        String person = full(surname, name);
         sentence.at(first - 1)
                 .map(Token::lower)
                 .filter(w -> w.startsWith("mrs") || w.startsWith("ms") || w.equals("miss"))
@@ -82,7 +87,19 @@ final class People {
         }
         int last = runEnd(sentence, token);
         String name = text(sentence, first, last);
-        return named(fullNames.getOrDefault(surname(sentence, first, last), name));
+        return named(full(surname(sentence, first, last), name));
+    }
+
+    /**
+     * The full name that the article gives before to whom it now calls by the surname, or by the first name of his
+     * alone: "Wang", "Saddam".
+     */
+    private String full(String surname, String name) {
+        if (fullNames.containsKey(surname)) {
+            return canonical(fullNames.get(surname));
+        }
+        Set<String> sameFirst = byFirstName.getOrDefault(name, Set.of());
+        return canonical(sameFirst.size() == 1 ? sameFirst.iterator().next() : name);
     }
 
     private Party named(String name) {
