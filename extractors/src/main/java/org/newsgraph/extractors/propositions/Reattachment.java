@@ -18,7 +18,7 @@ public final class Reattachment {
     private Reattachment() {}
 
     public static Sentence of(Sentence parsed) {
-        Sentence sentence = TrailingSpeakers.mend(DoubleObjects.mend(HeadlineVerbs.mend(Enumerations.mend(parsed))));
+        Sentence sentence = TrailingSpeakers.mend(DoubleObjects.mend(HeadlineTrees.mend(Enumerations.mend(parsed))));
         for (Token token : sentence.tokens()) {
             sentence = mended(sentence, sentence.token(token.index()));
         }
