@@ -105,8 +105,9 @@ final class Carried {
             return Optional.of(VerbCoder.parties(actors, targets, eventClass, isPair(verb.slot("subj"))));
         }
         if (kinds.contains(Support.CAUSE)) {
-            return Optional.of(VerbCoder.parties(
-                    scene.behind(both.slot("from")), responsible(verb.slot("subj")), eventClass, false));
+            List<Party> from = scene.behind(both.slot("from"));
+            return Optional.of(
+                    VerbCoder.parties(from.isEmpty() ? own : from, responsible(verb.slot("subj")), eventClass, false));
         }
         if (kinds.contains(Support.RECEIVE)) {
             List<Party> actors = Stream.of("from", "by", "mod", "poss")

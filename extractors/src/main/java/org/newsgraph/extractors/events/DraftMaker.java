@@ -191,6 +191,7 @@ record DraftMaker(
                 .filter(h -> concerns(h, actor, target))
                 .filter(h -> !givesHimself(eventClass, mutual)
                         || h.from().map(actor::same).orElse(true))
+                .map(h -> mutual ? h.towards(actor, target) : h)
                 .map(h -> gift(eventClass) || sale(eventClass) ? h.traded(sale(eventClass)) : h)
                 .flatMap(h -> h.toSupply().stream())
                 .toList();

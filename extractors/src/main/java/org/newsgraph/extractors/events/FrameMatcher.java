@@ -147,8 +147,10 @@ final class FrameMatcher {
                             scene.sentence().children(filler, "nmod"),
                             scene.sentence().head(filler).stream()
                                     .flatMap(h -> scene.sentence().children(h, "obl")))
-                    .filter(n ->
-                            scene.sentence().preposition(n).filter("in"::equals).isPresent())
+                    .filter(n -> scene.sentence()
+                            .preposition(n)
+                            .filter(p -> p.equals("in") || p.equals("of"))
+                            .isPresent())
                     .findFirst();
         }
         return MEASURES.contains(filler.lemma())

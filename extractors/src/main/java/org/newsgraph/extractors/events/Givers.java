@@ -38,6 +38,11 @@ final class Givers {
             "attack",
             "rebuke");
 
+    private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll", "'d", "’d");
+
+    private static final Set<String> TELLING =
+            Set.of("confirm", "announce", "promise", "pledge", "vow", "assure", "say", "reveal");
+
     private final Scene scene;
     private final SupplyReader supplies;
 
@@ -52,7 +57,9 @@ final class Givers {
         }
         boolean hands = coding.eventClass().filter(HANDING::contains).isPresent();
         Optional<Transfer.Kind> kind = coding.transfer().map(Transfer::kind);
-        boolean gives = hands && kind.filter(k -> k == Transfer.Kind.GIVE).isPresent() && predication.passive();
+        boolean things = !predication.passive() && !predication.slot("subj").isEmpty();
+        boolean gives =
+                hands && kind.filter(k -> k == Transfer.Kind.GIVE).isPresent() && (predication.passive() || things);
         boolean comes = hands && kind.filter(k -> k == Transfer.Kind.OWN_TROOPS).isPresent();
         if (!gives && !comes) {
             return List.of();
@@ -63,7 +70,26 @@ final class Givers {
         Optional<Party> giver = item.flatMap(c -> receivers.isEmpty()
                 ? (pointsBack(predication, comes) ? goods.last(c).flatMap(Supply::from) : Optional.empty())
                 : goods.giver(receivers.get(0), c));
-        return giver.stream().toList();
+        if (giver.isPresent() || !things || comes) {
+            return giver.stream().toList();
+        }
+        List<Party> owners = supplies.owners(item.map(i -> List.of(i.head())).orElse(List.of()), receivers);
+        return owners.isEmpty() ? promising(predication.head(), receivers) : owners;
+    }
+
+    /** "Berlin confirmed that the tanks would reach Kyiv": whoever says that goods will come gives them. */
+    private List<Party> promising(Token verb, List<Party> receivers) {
+        boolean ahead = scene.sentence().children(verb, "aux").anyMatch(a -> WILL.contains(a.lower()));
+        return scene
+                .sentence()
+                .head(verb)
+                .filter(v -> ahead && verb.is("ccomp") && TELLING.contains(v.lemma()))
+                .stream()
+                .flatMap(v -> scene.actors(Clauses.of(scene.sentence(), v).slot("subj")).stream())
+                .flatMap(p -> p.state().flatMap(scene.actors()::state).stream())
+                .filter(p -> receivers.stream().noneMatch(r -> GoodsTold.sameSide(r, p)))
+                .distinct()
+                .toList();
     }
 
     /** "thanked Norway for its help", "blamed Chad for its raid": the act is of whoever is thanked or blamed for it. */

@@ -72,6 +72,12 @@ final class PartyFinder {
         if (gives(coding) || trains(coding)) {
             targets = served(predication, coding, actors, targets);
         }
+        List<Party> asking = actors;
+        if (targets.isEmpty() && asks(coding)) {
+            targets = supplies.first(coding.transfer().orElseThrow(), predication).stream()
+                    .flatMap(goods -> supplies.owners(List.of(goods.head()), asking).stream())
+                    .toList();
+        }
         if (targets.isEmpty()) {
             targets = implied(predication, eventClass, actors);
         }
@@ -83,6 +89,10 @@ final class PartyFinder {
 
     private static boolean gives(Coding coding) {
         return coding.transfer().map(t -> t.kind() == Transfer.Kind.GIVE).orElse(false);
+    }
+
+    private static boolean asks(Coding coding) {
+        return coding.transfer().filter(t -> t.kind() == Transfer.Kind.ASK).isPresent();
     }
 
     private static boolean trains(Coding coding) {

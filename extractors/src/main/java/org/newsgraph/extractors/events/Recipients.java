@@ -8,6 +8,7 @@ import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
+import org.newsgraph.extractors.supply.QuantityReader;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.EventClass;
@@ -41,6 +42,13 @@ final class Recipients {
     private static final Set<String> USING =
             Set.of("pay", "receive", "need", "accept", "decline", "reject", "refuse", "await", "buy", "import", "get");
 
+    /** Nouns that, definite, mean a state told before. */
+    private static final Set<String> STATE_NOUNS =
+            Set.of("country", "nation", "state", "republic", "kingdom", "government", "neighbour", "neighbor", "ally");
+
+    /** Marks of what the giver makes his gift depend on. */
+    private static final Set<String> CONDITION = Set.of("if", "once", "unless", "provided", "until");
+
     private static final Set<String> THANKING = Set.of("thank", "praise", "commend", "applaud");
 
     private static final List<String> HELPED = List.of(Clauses.COMPLEMENT_SUBJECT, "obj", "with", "in");
@@ -67,9 +75,29 @@ final class Recipients {
         if (isPronoun(phrase)) {
             return pronoun(predication, phrase, givers);
         }
-        return scene.behind(List.of(phrase)).stream()
+        if (QuantityReader.currency(phrase).isPresent()) {
+            return List.of(); // "220 million U.S. dollars" go to nobody
+        }
+        List<Party> named = scene.behind(counted(phrase)).stream()
                 .filter(p -> givers.stream().noneMatch(p::same))
                 .toList();
+        return named.isEmpty() && STATE_NOUNS.contains(phrase.lower()) && scene.definite(phrase)
+                ? pronoun(predication, phrase, givers)
+                : named;
+    }
+
+    /** "50 of its officers": of whom the number is. */
+    private List<Token> counted(Token phrase) {
+        List<Token> whole = phrase.pos().equals("CD")
+                ? scene.sentence()
+                        .children(phrase, "nmod")
+                        .filter(n -> scene.sentence()
+                                .preposition(n)
+                                .filter("of"::equals)
+                                .isPresent())
+                        .toList()
+                : List.of();
+        return whole.isEmpty() ? List.of(phrase) : whole;
     }
 
     private static boolean isPronoun(Token token) {
@@ -115,6 +143,7 @@ final class Recipients {
     List<Party> silent(Predication predication, List<Party> givers, ItemCategory category) {
         List<Party> helped = helped(predication, givers);
         helped = helped.isEmpty() ? others(users(predication.head()), givers) : helped;
+        helped = helped.isEmpty() ? others(bound(predication.head()), givers) : helped;
         if (!helped.isEmpty() || givers.isEmpty()) {
             return helped;
         }
@@ -124,6 +153,16 @@ final class Recipients {
                 .map(List::of)
                 .orElseGet(() -> beside(predication, givers));
         return category == ItemCategory.TROOPS && !namedHere(before) ? List.of() : before;
+    }
+
+    /** "will lend $2 million if Niger holds elections": whoever the condition is set to. */
+    private List<Party> bound(Token verb) {
+        return Stream.concat(Stream.of(verb), scene.sentence().head(verb).filter(h -> verb.is("xcomp")).stream())
+                .flatMap(v -> scene.sentence().children(v, "advcl"))
+                .filter(c -> scene.sentence().children(c, "mark").anyMatch(m -> CONDITION.contains(m.lower())))
+                .flatMap(c -> scene.actors(Clauses.of(scene.sentence(), c).slot("subj")).stream())
+                .distinct()
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.newsgraph.extractors.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,6 +24,18 @@ final class SupplyReader {
     private static final Set<String> DITRANSITIVE = Set.of(
             "give", "send", "offer", "lend", "promise", "grant", "pay", "sell", "hand", "pledge", "ship", "loan",
             "deny");
+
+    /** Verbs whose subject is what comes to somebody. */
+    private static final Set<String> ARRIVING = Set.of("reach", "arrive", "get_to");
+
+    private static final Map<String, ItemCategory> GOODS_OF_VERBS = Map.of(
+            "arm", ItemCategory.ARMS,
+            "rearm", ItemCategory.ARMS,
+            "finance", ItemCategory.FUNDS,
+            "fund", ItemCategory.FUNDS,
+            "bankroll", ItemCategory.FUNDS,
+            "subsidise", ItemCategory.FUNDS,
+            "subsidize", ItemCategory.FUNDS);
 
     private final Scene scene;
     private final Recipients recipients;
@@ -112,15 +125,20 @@ final class SupplyReader {
 
     /** "Venezuelan fuel", "Iran's drones": whose goods they are. */
     private List<Party> origins(Predication predication, Parties parties) {
-        List<Party> owners = predication.slot("obj").stream()
-                .flatMap(goods -> scene.sentence().children(goods, "amod", "compound", "nmod:poss"))
-                .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())
-                .filter(p -> parties.actors().stream().noneMatch(p::same))
-                .distinct()
-                .toList();
+        List<Party> owners = owners(predication.slot("obj"), parties.actors());
         return !owners.isEmpty() || parties.actors().size() != 1
                 ? owners
                 : scene.memory().partner(parties.actors().get(0)).stream().toList();
+    }
+
+    /** Whose goods these are told to be, by an adjective, a noun before them or a genitive. */
+    List<Party> owners(List<Token> goods, List<Party> except) {
+        return goods.stream()
+                .flatMap(head -> scene.sentence().children(head, "amod", "compound", "nmod:poss"))
+                .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())
+                .filter(p -> except.stream().noneMatch(e -> GoodsTold.sameSide(e, p)))
+                .distinct()
+                .toList();
     }
 
     private Party stateOfRegion(Party party) {
@@ -151,12 +169,17 @@ final class SupplyReader {
 
     private List<ItemPhrase> goods(Transfer transfer, Predication predication) {
         return switch (transfer.kind()) {
-            case GIVE, GET -> firstWithGoods(predication, "obj", "obj2", "of", "mod", "on", "in", "for");
-            case EQUIP -> firstWithGoods(predication, "with", "obj2", "obj");
+            case GIVE, GET ->
+                ARRIVING.contains(predication.lemma())
+                        ? firstWithGoods(predication, "subj")
+                        : firstWithGoods(predication, "obj", "obj2", "of", "mod", "on", "in", "for");
+            case EQUIP -> orNamedByVerb(firstWithGoods(predication, "with", "obj2", "obj"), predication);
             case ASK -> firstWithGoods(predication, ASKED_GOODS.toArray(String[]::new));
             case HELP -> {
                 List<ItemPhrase> goods = firstWithGoods(predication, "with", "obj2", "of", "in");
-                yield goods.isEmpty() && predication.head().isNoun() ? itself(predication.head()) : goods;
+                yield goods.isEmpty() && predication.head().isNoun()
+                        ? itself(predication.head())
+                        : orNamedByVerb(goods, predication);
             }
             case TRAIN -> training(predication);
             case OWN_TROOPS -> {
@@ -166,6 +189,15 @@ final class SupplyReader {
                         .toList();
             }
         };
+    }
+
+    /** "armed the rebels", "financed the rebels": the verb itself says with what. */
+    private static List<ItemPhrase> orNamedByVerb(List<ItemPhrase> goods, Predication predication) {
+        Token verb = predication.head();
+        ItemCategory category = GOODS_OF_VERBS.get(predication.lemma());
+        return goods.isEmpty() && category != null && verb.isVerb()
+                ? List.of(new ItemPhrase(verb, category, Optional.empty(), verb.word(), Optional.empty()))
+                : goods;
     }
 
     private List<ItemPhrase> itself(Token noun) {

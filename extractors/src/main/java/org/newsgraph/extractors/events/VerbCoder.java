@@ -297,13 +297,12 @@ final class VerbCoder {
 
     /** Whoever else gives or gets the goods is the target of a deal that names no other. */
     private static Parties withPartners(Parties parties, List<Handover> handovers) {
-        if (parties.mutual() || parties.actors().size() != 1) {
+        if (parties.mutual()) {
             return parties;
         }
-        Party actor = parties.actors().get(0);
         List<Party> partners = handovers.stream()
                 .flatMap(h -> Stream.concat(h.from().stream(), h.to().stream()))
-                .filter(p -> !p.same(actor))
+                .filter(p -> parties.actors().stream().noneMatch(p::same))
                 .distinct()
                 .toList();
         return new Parties(parties.actors(), partners, false);

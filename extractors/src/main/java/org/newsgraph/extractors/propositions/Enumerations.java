@@ -24,14 +24,16 @@ final class Enumerations {
     }
 
     private static boolean isItem(Sentence sentence, Token token) {
-        Optional<Token> head = sentence.head(token).filter(h -> isPlace(h) && isPlace(token));
+        Optional<Token> head = sentence.head(token)
+                .filter(h -> (isPlace(h) && isPlace(token))
+                        || (isBarePlural(sentence, token) && h.pos().equals("NNS")));
         if (head.isEmpty()) {
             return false;
         }
         if (token.is("appos")) {
             return token.index() > head.get().index()
                     && sentence.child(token, "conj")
-                            .filter(Enumerations::isPlace)
+                            .filter(c -> isPlace(c) || c.pos().startsWith("NN"))
                             .isPresent()
                     && (sentence.hasChild(token, c -> c.is("cc"))
                             || sentence.children(token, "conj")
@@ -40,6 +42,15 @@ final class Enumerations {
         return token.is("compound")
                 && token.index() < head.get().index()
                 && sentence.after(token).filter(t -> t.word().equals(",")).isPresent();
+    }
+
+    /** "gave Chad jets, tanks and mines": kinds of things after a comma, without an article, go on the list. */
+    private static boolean isBarePlural(Sentence sentence, Token token) {
+        return token.pos().equals("NNS")
+                && token.is("appos")
+                && sentence.before(token).filter(t -> t.word().equals(",")).isPresent()
+                && sentence.child(token, "det", "nmod:poss", "advmod", "acl", "acl:relcl")
+                        .isEmpty();
     }
 
     private static boolean isPlace(Token token) {

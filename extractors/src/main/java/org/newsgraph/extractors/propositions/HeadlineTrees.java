@@ -49,7 +49,8 @@ final class HeadlineTrees {
                     next.isVerb() || next.pos().equals("TO") || next.pos().equals("MD");
             return finite ? Optional.of(edit.done()) : Optional.empty();
         }
-        Optional<Token> verb = sentence.head(next).filter(v -> next.pos().equals("TO") && v.pos().equals("VB"));
+        Optional<Token> verb = sentence.head(next)
+                .filter(v -> next.pos().equals("TO") && v.pos().equals("VB"));
         if (verb.isEmpty() || !first.is("root")) {
             return Optional.empty();
         }

@@ -13,6 +13,8 @@ public final class Reattachment {
     private static final Set<String> CIRCUMSTANCE =
             Set.of("as", "while", "when", "after", "before", "since", "because", "although", "though", "if", "until");
 
+    private static final Set<String> BINDING = Set.of("commit", "pledge", "admit", "confess", "agree", "object");
+
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "that");
 
     private Reattachment() {}
@@ -29,6 +31,7 @@ public final class Reattachment {
         return participle(sentence, token)
                 .or(() -> outOfReport(sentence, token))
                 .or(() -> circumstance(sentence, token))
+                .or(() -> gerund(sentence, token))
                 .or(() -> relative(sentence, token))
                 .or(() -> lateObject(sentence, token))
                 .or(() -> soleObject(sentence, token))
@@ -145,6 +148,20 @@ public final class Reattachment {
 
     private static Token with(Token t, String relation) {
         return new Token(t.index(), t.word(), t.lemma(), t.pos(), t.entity(), t.begin(), t.end(), t.head(), relation);
+    }
+
+    /** "committed itself to giving": what one is bound to do is no circumstance. */
+    private static Optional<Token> gerund(Sentence sentence, Token token) {
+        boolean bound = token.pos().equals("VBG")
+                && token.is("advcl")
+                && sentence.child(token, "nsubj").isEmpty()
+                && sentence.head(token)
+                        .filter(h -> BINDING.contains(h.lemma())
+                                && sentence.child(h, "xcomp", "ccomp").isEmpty())
+                        .isPresent()
+                && sentence.children(token, "mark", "case")
+                        .anyMatch(m -> m.lower().equals("to"));
+        return bound ? Optional.of(with(token, "xcomp")) : Optional.empty();
     }
 
     /** A clause of time or reason that the parser could not name. */

@@ -62,6 +62,25 @@ public final class ModalityReader {
             "deny", "fail", "refuse", "decline", "avoid", "prevent", "stop", "forbid", "neglect", "bar", "block",
             "rule", "reject", "oppose");
 
+    /** Verbs that keep somebody from doing something. */
+    private static final Set<String> KEEPING = Set.of(
+            "bar",
+            "ban",
+            "prevent",
+            "stop",
+            "prohibit",
+            "block",
+            "discourage",
+            "dissuade",
+            "deter",
+            "exclude",
+            "restrain",
+            "refrain",
+            "abstain",
+            "keep",
+            "forbid",
+            "preclude");
+
     private static final Set<String> POSSIBLE = Set.of(
             "consider",
             "discuss",
@@ -379,6 +398,9 @@ public final class ModalityReader {
                 return infinitive ? Reading.of(Modality.PLANNED, lemma) : Reading.ASSERTED;
             }
             case "advcl", "acl", "obl" -> {
+                if (KEEPING.contains(head.lemma()) && isFrom(sentence, verb)) {
+                    return Reading.of(Modality.NEGATED, lemma);
+                }
                 if (infinitive) {
                     return Reading.of(Modality.PLANNED, "to");
                 }
@@ -398,6 +420,13 @@ public final class ModalityReader {
                 return Reading.ASSERTED;
             }
         }
+    }
+
+    /** "barred it from giving". */
+    private static boolean isFrom(Sentence sentence, Token verb) {
+        return verb.pos().equals("VBG")
+                && sentence.children(verb, "mark", "case")
+                        .anyMatch(m -> m.lower().equals("from"));
     }
 
     /** "..., killing four": as real as the main clause; "after killing four": real by itself. */

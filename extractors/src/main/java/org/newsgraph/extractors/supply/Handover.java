@@ -11,6 +11,11 @@ public record Handover(ItemPhrase item, Optional<Party> from, Optional<Party> to
         return new Handover(item, from, to, other);
     }
 
+    /** The same, where only the giver is known, with the other side of what both do as the receiver. */
+    public Handover towards(Party giver, Optional<Party> other) {
+        return to.isEmpty() && from.filter(giver::same).isPresent() ? new Handover(item, from, other, status) : this;
+    }
+
     /** The same as a gift or as trade. */
     public Handover traded(boolean sold) {
         return new Handover(item.traded(sold), from, to, status);

@@ -80,7 +80,7 @@ public final class QuantityReader {
     private QuantityReader() {}
 
     /** The currency that a sign or noun means, as ISO 4217. */
-    static Optional<String> currency(Token token) {
+    public static Optional<String> currency(Token token) {
         return Optional.ofNullable(CURRENCIES.get(token.lower()))
                 .or(() -> Optional.ofNullable(CURRENCIES.get(token.lemma())));
     }
