@@ -150,7 +150,8 @@ final class NameFinder {
         if (insideLongerPerson(sentence, first, last) && name.sense() != Sense.PERSON) {
             return false;
         }
-        if (name.sense() == Sense.PERSON && sentence.after(end).filter(NameFinder::isNamedAfter).isPresent()) {
+        if (name.sense() == Sense.PERSON
+                && sentence.after(end).filter(NameFinder::isNamedAfter).isPresent()) {
             return false;
         }
         if (Character.isLowerCase(begin.word().codePointAt(0)) && name.atoms().size() == 1) {

@@ -86,7 +86,9 @@ final class Pairs {
         return most.size() == 2 ? most : List.of();
     }
 
-    /** "Chile rejected a Bolivian plan, but the two countries agreed": the states that the sentence has named so far. */
+    /**
+     * "Chile rejected a Bolivian plan, but the two countries agreed": the states that the sentence has named so far.
+     */
     private List<Party> statesHere(Sentence sentence, Token head, List<Party> except) {
         return sentence.tokens().stream()
                 .limit(head.index())
@@ -141,9 +143,10 @@ final class Pairs {
     private List<Party> clauseSubject(Sentence sentence, Token head) {
         return sentence.head(head)
                 .filter(Token::isVerb)
-                .flatMap(verb -> sentence.child(verb, "nsubj").or(() -> verb.is("conj")
-                        ? sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj"))
-                        : Optional.empty()))
+                .flatMap(verb -> sentence.child(verb, "nsubj")
+                        .or(() -> verb.is("conj")
+                                ? sentence.head(verb).flatMap(first -> sentence.child(first, "nsubj"))
+                                : Optional.empty()))
                 .filter(s -> s.index() != head.index())
                 .map(s -> actors.of(sentence, s))
                 .orElse(List.of());

@@ -91,7 +91,8 @@ final class Headlines {
                 .map(Named::party)
                 .anyMatch(p -> !sameSide(p, draft.actor())
                         && draft.target().map(t -> !sameSide(p, t)).orElse(true));
-        boolean fits = actor.isPresent() && (target.isPresent() || !others);
+        boolean himself = actor.isPresent() && target.isPresent() && sameSide(actor.get(), target.get());
+        boolean fits = actor.isPresent() && !himself && (target.isPresent() || !others);
         return fits
                 ? Optional.of(new Draft(
                         draft.eventClass(),
