@@ -48,6 +48,25 @@ class AntecedentsTest {
     }
 
     @Test
+    void theTwoGovernmentsAreTheStatesThatTheSentenceHasNamed() {
+        String agreed =
+                """
+                Chad NNP 1 nsubj Chad LOCATION
+                rejected VBD -1 root reject
+                a DT 4 det
+                Libyan JJ 4 amod libyan MISC
+                plan NN 1 obj
+                but CC 9 cc
+                the DT 8 det
+                two CD 8 nummod
+                governments NNS 9 nsubj government
+                talked VBD 1 conj talk
+                """;
+
+        assertThat(of(2000, 0, 8, agreed)).containsExactly("Chad", "Libya");
+    }
+
+    @Test
     void anArmyIsNobodysInParticular() {
         String some =
                 """

@@ -44,6 +44,18 @@ class PeopleTest {
     }
 
     @Test
+    void aFirstNameAloneMeansThePersonNamedInFullBefore() {
+        Sentence familiar = HandParse.of(
+                """
+                Grace NNP 1 nsubj Grace PERSON
+                left VBD -1 root leave
+                """);
+        note(INTRODUCTION);
+
+        assertThat(people.at(familiar, 0).name()).isEqualTo("Grace Tembwela");
+    }
+
+    @Test
     void aPersonBelongsToTheStateOfTheOffice() {
         note(INTRODUCTION);
         note(LATER);
