@@ -3,7 +3,6 @@ package org.newsgraph.extractors.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.extractors.events.VerbCoder.Coded;
 import org.newsgraph.extractors.lexicon.Coding;
 import org.newsgraph.extractors.lexicon.Verdicts.Pos;
@@ -94,7 +93,7 @@ final class Judgements {
         String lemma = Scene.lemma(predicate);
         Modality modality = ModalityReader.read(sentence, predicate).modality();
         boolean negated = modality == Modality.NEGATED;
-        if (predicate.isVerb() && sentence.child(predicate, "cop").isEmpty()) {
+        if (isConduct(predicate)) {
             return modality == Modality.ASSERTED
                     ? scene.lexicon().verdicts().praise(lemma, Pos.VERB)
                     : Optional.empty();
@@ -119,25 +118,23 @@ final class Judgements {
         List<Token> clauses = sentence.children(predicate, "csubj", "ccomp", "xcomp", "acl", "advcl")
                 .filter(c -> c.index() > predicate.index())
                 .toList();
+        if (isConduct(predicate)) {
+            return Clauses.isPassive(sentence, predicate) ? List.of() : scene.actors(subjects);
+        }
         boolean pointing = subjects.stream().allMatch(s -> EXPLETIVE.contains(s.lower()));
         if (!pointing) {
             return carried.responsible(subjects);
         }
-        Stream<Token> acts = clauses.stream().flatMap(c -> {
-            List<Token> doers = Stream.concat(
-                            Clauses.of(sentence, c).slot("subj").stream(), sentence.children(c, "nsubj", "nsubj:pass"))
-                    .toList();
-            return Stream.concat(doers.stream(), Clauses.of(sentence, c).slots().values().stream())
-                    .distinct();
-        });
-        List<Party> found = acts.map(t -> carried.responsible(List.of(t)))
-                .map(parties -> parties.stream()
-                        .filter(p -> speakers.stream().noneMatch(p::same))
-                        .toList())
-                .filter(p -> !p.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        // "wrong of X to ..., wrong that X ...": only whom the clause names as its doer is judged.
+        List<Party> found = scene.actors(clauses.stream()
+                .flatMap(c -> sentence.children(c, "nsubj"))
+                .flatMap(subject -> sentence.withConjuncts(subject).stream())
+                .toList());
         return found.isEmpty() && clauses.isEmpty() ? lastAct(speakers) : found;
+    }
+
+    private boolean isConduct(Token predicate) {
+        return predicate.isVerb() && scene.sentence().child(predicate, "cop").isEmpty();
     }
 
     /** "This is wrong": what others were last said to have done. */
