@@ -44,7 +44,19 @@ final class Carried {
             "operation",
             "campaign",
             "ruling",
-            "vote");
+            "vote",
+            "idea",
+            "suggestion",
+            "gesture",
+            "effort",
+            "attempt",
+            "tactic",
+            "practice",
+            "choice",
+            "scheme",
+            "intervention",
+            "manoeuvre",
+            "maneuver");
 
     /** Classes whose bare plurals mean what was told: "said that detentions are unacceptable". */
     private static final Set<EventClass> BARE =
@@ -54,6 +66,11 @@ final class Carried {
 
     Carried(Scene scene) {
         this.scene = scene;
+    }
+
+    /** Whether the noun stands for some act, whatever it is. */
+    static boolean isVague(Token noun) {
+        return VAGUE.contains(Scene.lemma(noun));
     }
 
     /** The event noun that is the verb's object, where the verb is one that carries events. */

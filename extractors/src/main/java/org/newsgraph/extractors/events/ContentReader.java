@@ -9,6 +9,7 @@ import org.newsgraph.extractors.lexicon.NounFrames;
 import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.lexicon.VerbFrames.Frame;
 import org.newsgraph.extractors.propositions.Clauses;
+import org.newsgraph.extractors.propositions.NounPhrases;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.supply.Handover;
 import org.newsgraph.extractors.text.Token;
@@ -43,7 +44,7 @@ final class ContentReader {
         }
         Predication inner = Clauses.of(scene.sentence(), clause.get());
         List<Token> words = new ArrayList<>(List.of(clause.get()));
-        inner.slot("obj").forEach(words::add);
+        inner.slot("obj").stream().filter(o -> !ofAnother(o, predication)).forEach(words::add);
         Optional<Coding> verb =
                 matcher.match(inner).map(Frame::coding).filter(c -> c.transfer().isPresent());
         Optional<Token> noun = inner.slot("obj").stream()
@@ -77,6 +78,15 @@ final class ContentReader {
                 .orElse(List.of());
         List<Handover> back = new Exchange(scene).against(handovers, inner);
         return new Content(words, targets, Exchange.with(handovers, back));
+    }
+
+    /** "refused to join the EU's sanctions": what another does stays an event of its own. */
+    private boolean ofAnother(Token object, Predication predication) {
+        List<Party> own = scene.actors(predication.slot("subj"));
+        List<Party> doers =
+                scene.actors(NounPhrases.of(scene.sentence(), object).slot("poss"));
+        return scene.eventNoun(object).isPresent()
+                && doers.stream().anyMatch(d -> own.stream().noneMatch(d::same));
     }
 
     /** "an agreement to import fuel": the infinitive of the event noun that is the object. */

@@ -3,6 +3,7 @@ package org.newsgraph.extractors.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
@@ -32,6 +33,8 @@ final class Hearers {
             "concur",
             "assent");
 
+    private static final Set<String> CONDITION = Set.of("if", "once", "when", "provided", "unless");
+
     private final Scene scene;
     private final Carried carried;
 
@@ -47,9 +50,24 @@ final class Hearers {
             return List.of();
         }
         List<Party> named = inContent(predication, actors);
-        return named.isEmpty() && actors.size() == 1
+        if (!named.isEmpty() || actors.size() != 1) {
+            return named;
+        }
+        List<Party> awaited = predication.lemma().equals("offer") ? awaited(predication, actors) : List.of();
+        return awaited.isEmpty()
                 ? scene.memory().counterparts(actors.get(0), scene.sentence().number())
-                : named;
+                : awaited;
+    }
+
+    /** "offered to send boats if Quito asked": an offer is made to whoever may take it up. */
+    private List<Party> awaited(Predication offer, List<Party> actors) {
+        return scene.sentence().subtree(offer.head()).stream()
+                .filter(c -> c.is("advcl") && c.index() > offer.head().index())
+                .filter(c -> scene.sentence().hasChild(c, m -> m.is("mark") && CONDITION.contains(m.lower())))
+                .flatMap(c -> scene.actors(Clauses.of(scene.sentence(), c).slot("subj")).stream())
+                .filter(p -> actors.stream().noneMatch(p::same))
+                .distinct()
+                .toList();
     }
 
     /** "agreed to pay more for gas that Oman supplies": the first others named in what is promised or refused. */

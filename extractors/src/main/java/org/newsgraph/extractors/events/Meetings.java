@@ -20,6 +20,9 @@ final class Meetings {
 
     private static final Set<String> COMING_BACK = Set.of("return", "arrive", "come", "fly", "be", "get");
 
+    /** "is due in Rome for talks". */
+    private static final Set<String> GOING = Set.of("due", "expected", "scheduled", "slated");
+
     private final Scene scene;
 
     Meetings(Scene scene) {
@@ -60,7 +63,10 @@ final class Meetings {
         }
         boolean back =
                 scene.sentence().preposition(phrase).filter("from"::equals).isPresent();
-        if (!accompanying(phrase) && !back) {
+        boolean purpose =
+                scene.sentence().preposition(phrase).filter("for"::equals).isPresent()
+                        && GOING.contains(governor.get().lower());
+        if (!accompanying(phrase) && !back && !purpose) {
             return List.of();
         }
         Optional<Token> clause = clause(governor.get());

@@ -57,6 +57,13 @@ final class PartyFinder {
                     ? responsible(predication, coding.targets())
                     : named(predication, coding);
         }
+        if (eventClass == EventClass.REQUEST && targets.equals(actors) && asksOfPronoun(predication)) {
+            List<Party> others = actors.size() == 1
+                    ? scene.memory()
+                            .counterparts(actors.get(0), scene.sentence().number())
+                    : List.of();
+            targets = others.size() == 1 ? others : List.of();
+        }
         if (actors.isEmpty() && predication.passive() && wanted(predication.head())) {
             return new Parties(List.of(), List.of(), false);
         }
@@ -85,6 +92,13 @@ final class PartyFinder {
             targets = new Hearers(scene).of(predication, actors);
         }
         return new Parties(actors, targets, false);
+    }
+
+    /** "demanded that they leave": nobody asks himself, so the pronoun means the other side. */
+    private static boolean asksOfPronoun(Predication predication) {
+        return Stream.of("obj", Clauses.COMPLEMENT_SUBJECT)
+                .flatMap(slot -> predication.slot(slot).stream())
+                .anyMatch(t -> t.pos().equals("PRP"));
     }
 
     private static boolean gives(Coding coding) {
@@ -202,7 +216,7 @@ final class PartyFinder {
     private List<Party> implied(Predication predication, EventClass eventClass, List<Party> actors) {
         if (ON_ACTS.contains(eventClass)) {
             Stream<Token> events = predication.slot("obj").stream()
-                    .filter(o -> scene.eventNoun(o).isPresent());
+                    .filter(o -> scene.eventNoun(o).isPresent() || Carried.isVague(o));
             List<Party> doers = Stream.of(
                             predication.slot(Clauses.ASKED_FOR).stream(),
                             predication.slot(Clauses.COMPLEMENT_SUBJECT).stream(),

@@ -27,6 +27,8 @@ final class Targetless {
             case CONSULT -> (!coding.targetNeeded() || Meetings.isBody(actor)) && official(actor);
             case ASSAULT, COERCE ->
                 power(actor) && predication.slot("obj").stream().anyMatch(new People(scene)::nameless);
+            case ACCUSE -> power(actor) && predication.slot("obj").stream().anyMatch(new People(scene)::nameless);
+            case THREATEN -> power(actor) && !predication.slot("comp").isEmpty();
             default -> false;
         };
     }

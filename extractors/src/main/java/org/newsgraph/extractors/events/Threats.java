@@ -42,6 +42,9 @@ final class Threats {
                 .filter(c -> c.is("ccomp"))
                 .filter(c -> threatens(c, warners))
                 .findFirst();
+        if (!warners.isEmpty() && warning.slot("obj").isEmpty()) {
+            return clause.filter(c -> ownHarm(c, warners)).map(c -> unaddressed(warning, warners, c));
+        }
         if (warners.isEmpty() || warned.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
@@ -56,6 +59,36 @@ final class Threats {
                         "warn")
                 .make(new Parties(warners, others(warned, warners), false), List.of());
         return drafts.isEmpty() ? Optional.empty() : Optional.of(new Coded(drafts, evoked));
+    }
+
+    /** "warned that intruders would be shot by the navy": a threat to whoever it may concern. */
+    private Coded unaddressed(Predication warning, List<Party> warners, Token clause) {
+        Predication told = Clauses.of(scene.sentence(), clause);
+        List<Party> targets = matcher.match(told).stream()
+                .flatMap(f -> new Carried(scene).targets(told, f.coding().targets()).stream())
+                .filter(p -> warners.stream().noneMatch(w -> sameSide(p, w)))
+                .toList();
+        List<Token> words = List.of(warning.head());
+        Coding coding = Coding.of(EventClass.THREATEN, "130", "construction:warn-of-own-act");
+        List<Draft> drafts = targets.isEmpty()
+                ? warners.stream()
+                        .map(w -> new Targetless(scene).draft(warning, coding, words, words, w))
+                        .toList()
+                : new DraftMaker(scene.actors(), coding, warning.head(), words, words, "warn")
+                        .make(new Parties(warners, targets, false), List.of());
+        return new Coded(drafts, words);
+    }
+
+    private boolean ownHarm(Token clause, List<Party> warners) {
+        Predication told = Clauses.of(scene.sentence(), clause);
+        return scene.actors(told.slot("subj")).stream()
+                        .anyMatch(d -> warners.stream().anyMatch(w -> sameSide(d, w)))
+                && matcher.match(told)
+                        .map(Frame::coding)
+                        .flatMap(Coding::eventClass)
+                        .filter(HARM::contains)
+                        .isPresent()
+                && scene.sentence().hasChild(clause, c -> c.is("aux") && WILL.contains(c.lower()));
     }
 
     private boolean threatens(Token clause, List<Party> warners) {

@@ -48,6 +48,18 @@ final class VerbCoder {
             "attend",
             "ask");
 
+    /** What several can only do with each other: "Chad and Niger pledge closer ties". */
+    private static final Set<String> SHARED = Set.of(
+            "cooperation",
+            "co-operation",
+            "tie",
+            "relation",
+            "partnership",
+            "collaboration",
+            "coordination",
+            "link",
+            "friendship");
+
     /** Verbs that are no deal of their own where nobody is told of the plan. */
     private static final Set<String> INTENDING = Set.of("plan", "intend", "prepare", "seek");
 
@@ -195,7 +207,8 @@ final class VerbCoder {
                 carried.isPair(predication.slot("subj"))
                         || EXCHANGING.contains(predication.lemma())
                         || isReciprocal(predication));
-        Parties parties = ONE_SIDED.contains(predication.lemma()) ? found.oneSided() : found;
+        boolean together = predication.slot("obj").stream().anyMatch(o -> SHARED.contains(Scene.lemma(o)));
+        Parties parties = ONE_SIDED.contains(predication.lemma()) && !together ? found.oneSided() : found;
         List<Draft> drafts = new ArrayList<>(drafts(coding, words, predication, parties, content));
         drafts.addAll(inExchange(coding, words, predication, parties));
         if (drafts.isEmpty() && parties.targets().isEmpty()) {

@@ -17,6 +17,14 @@ public final class Reattachment {
 
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom", "that");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private static final Set<String> FINITE_OR_PARTICIPLE = Set.of("VBD", "VBZ", "VBN");
+
+    private static final Set<String> SINGULAR = Set.of("has", "is", "was", "does");
+
+    private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+
     private Reattachment() {}
 
     public static Sentence of(Sentence parsed) {
@@ -35,6 +43,8 @@ public final class Reattachment {
                 .or(() -> relative(sentence, token))
                 .or(() -> lateObject(sentence, token))
                 .or(() -> soleObject(sentence, token))
+                .or(() -> finiteConjunct(sentence, token))
+                .or(() -> afterDateline(sentence, token))
                 .map(better -> {
                     TreeEdit edit = new TreeEdit(sentence);
                     edit.attach(better.index(), better.head(), better.relation(), better.pos());
@@ -77,7 +87,7 @@ public final class Reattachment {
      * speaker's own act.
      */
     private static Optional<Token> outOfReport(Sentence sentence, Token token) {
-        if (!token.is("conj") || !token.pos().equals("VBD") || token.head() < 0) {
+        if (!token.is("conj") || !FINITE_OR_PARTICIPLE.contains(token.pos()) || token.head() < 0) {
             return Optional.empty();
         }
         Token first = sentence.token(token.head());
@@ -85,14 +95,31 @@ public final class Reattachment {
             return Optional.empty();
         }
         Token saying = sentence.token(first.head());
+        if (speaksFor(sentence, saying, first, token)) {
+            return Optional.of(with(token, token.pos(), saying.index(), "conj"));
+        }
         boolean past = saying.pos().equals("VBD") || saying.pos().equals("VBN");
         boolean backshifted = sentence.hasChild(
                 first,
                 c -> c.is("aux", "aux:pass") && Set.of("had", "would", "could").contains(c.lower()));
         boolean own = sentence.child(token, "aux", "aux:pass").isEmpty();
-        return past && backshifted && own && saying.index() < first.index()
+        return token.pos().equals("VBD") && past && backshifted && own && saying.index() < first.index()
                 ? Optional.of(with(token, token.pos(), saying.index(), "conj"))
                 : Optional.empty();
+    }
+
+    /** "says that the raids are wrong and has asked": a singular verb does not go on about a plural subject. */
+    private static boolean speaksFor(Sentence sentence, Token saying, Token first, Token token) {
+        boolean singular = token.pos().equals("VBZ")
+                || sentence.hasChild(token, c -> c.is("aux", "aux:pass") && SINGULAR.contains(c.lower()));
+        boolean plural = sentence.children(first, "nsubj", "nsubj:pass")
+                .anyMatch(s -> s.pos().equals("NNS") || s.lower().equals("they"));
+        boolean ownSubject =
+                sentence.child(token, "nsubj", "nsubj:pass", "mark").isPresent();
+        boolean one = sentence.children(saying, "nsubj")
+                .anyMatch(s -> (s.pos().equals("NN") || s.pos().equals("NNP"))
+                        && sentence.child(s, "conj").isEmpty());
+        return singular && plural && one && !ownSubject && saying.index() < first.index();
     }
 
     /**
@@ -144,6 +171,47 @@ public final class Reattachment {
                                 sentence.children(verb, "iobj").noneMatch(other -> other.index() > token.index()))
                         .isPresent();
         return sole ? Optional.of(with(token, "obj")) : Optional.empty();
+    }
+
+    /** "signed a pact to buy gas and refused to ...": a finite verb is no conjunct of an infinitive. */
+    private static Optional<Token> finiteConjunct(Sentence sentence, Token token) {
+        boolean finite = token.is("conj")
+                && FINITE.contains(token.pos())
+                && sentence.child(token, "aux", "aux:pass", "nsubj", "nsubj:pass")
+                        .isEmpty();
+        if (!finite
+                || sentence.head(token)
+                        .filter(h -> Clauses.isInfinitive(sentence, h))
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Token> walker = sentence.head(token);
+        while (walker.isPresent() && !FINITE.contains(walker.get().pos())) {
+            walker = sentence.head(walker.get());
+        }
+        return walker.filter(verb -> verb.index() < token.index())
+                .map(verb -> with(token, token.pos(), verb.index(), "conj"));
+    }
+
+    /** "OSLO, May 3 (Agency) - Chad said ...": the subject is what stands behind the dash of the dateline. */
+    private static Optional<Token> afterDateline(Sentence sentence, Token token) {
+        boolean stray = token.isNoun() && token.is("dep", "appos", "nmod", "parataxis", "list");
+        Optional<Token> verb = sentence.tokens().stream()
+                .filter(t -> t.is("root") && t.isVerb() && t.index() > token.index())
+                .findFirst();
+        boolean begins = stray
+                && sentence.tokens().stream()
+                        .filter(t -> t.index() > 2 && t.index() < token.index() && DASHES.contains(t.word()))
+                        .anyMatch(dash -> sentence.before(dash)
+                                        .filter(t -> t.word().equals(")"))
+                                        .isPresent()
+                                && sentence.tokens().stream()
+                                        .filter(t -> t.index() > dash.index() && t.index() < token.index())
+                                        .noneMatch(Token::isVerb));
+        return begins
+                ? verb.filter(v -> sentence.children(v, "nsubj", "nsubj:pass").allMatch(s -> s.index() < token.index()))
+                        .map(v -> with(token, token.pos(), v.index(), "nsubj"))
+                : Optional.empty();
     }
 
     private static Token with(Token t, String relation) {

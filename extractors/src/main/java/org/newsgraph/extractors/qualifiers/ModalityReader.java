@@ -117,6 +117,9 @@ public final class ModalityReader {
     private static final Set<String> POSSIBLE_ADJECTIVES = Set.of(
             "possible", "potential", "proposed", "alleged", "hypothetical", "likely", "suspected", "feared", "any");
 
+    /** "is due in Rome": what so called is still to come. */
+    private static final Set<String> AWAITED = Set.of("due", "expected", "scheduled", "slated");
+
     /** Adverbs with which a writer leaves open whether it happened. */
     private static final Set<String> HEARSAY =
             Set.of("allegedly", "possibly", "perhaps", "maybe", "probably", "presumably", "potentially", "supposedly");
@@ -274,6 +277,10 @@ public final class ModalityReader {
         Optional<Reading> auxiliary = auxiliary(sentence, verb);
         if (auxiliary.isPresent()) {
             return auxiliary.get();
+        }
+        if (AWAITED.contains(verb.lower())
+                && sentence.child(verb, "cop", "aux:pass").isPresent()) {
+            return Reading.of(Modality.PLANNED, verb.lower());
         }
         Optional<Token> hearsay = sentence.children(verb, "advmod")
                 .filter(a -> HEARSAY.contains(a.lower()))
