@@ -21,6 +21,9 @@ import org.newsgraph.ontology.fact.Party;
 final class Judgements {
     private static final Set<String> EXPLETIVE = Set.of("it", "this", "that", "these", "what", "which");
 
+    private static final Set<String> HARM = Set.of(
+            "death", "crisis", "failure", "violence", "collapse", "deadlock", "breakdown", "bloodshed", "suffering", "crime");
+
     private final Scene scene;
     private final Carried carried;
 
@@ -107,7 +110,22 @@ final class Judgements {
                 : scene.lexicon().verdicts().praise(lemma, Pos.ADJ).or(() -> scene.lexicon()
                         .verdicts()
                         .praise(predicate.lower(), Pos.ADJ));
+        if (lemma.equals("responsible") && !negated && forHarm(predicate)) {
+            return Optional.of(false);
+        }
         return praise.filter(p -> p || !negated).map(p -> p && !negated);
+    }
+
+    /** "is responsible for the bombing". */
+    private boolean forHarm(Token predicate) {
+        return scene.sentence()
+                .children(predicate, "obl", "nmod")
+                .filter(t -> scene.sentence().preposition(t).filter("for"::equals).isPresent())
+                .anyMatch(t -> HARM.contains(Scene.lemma(t))
+                        || scene.eventNoun(t)
+                                .flatMap(f -> f.coding().eventClass())
+                                .filter(c -> c == EventClass.ASSAULT || c == EventClass.COERCE)
+                                .isPresent());
     }
 
     private List<Party> judged(Token predicate, List<Party> speakers) {

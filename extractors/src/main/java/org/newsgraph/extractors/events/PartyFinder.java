@@ -29,6 +29,8 @@ final class PartyFinder {
     private static final Set<String> CASUALTIES = Set.of(
             "kill", "wound", "injure", "shoot", "massacre", "murder", "execute", "behead", "slaughter", "gun_down");
 
+    private static final Set<String> MEDIATING = Set.of("broker", "mediate", "facilitate", "negotiate");
+
     /** Verbs under which an act is only wanted. */
     private static final Set<String> WANTING = Set.of(
             "demand", "urge", "call", "ask", "appeal", "request", "insist", "want", "seek", "encourage", "oppose");
@@ -216,7 +218,7 @@ final class PartyFinder {
     private List<Party> implied(Predication predication, EventClass eventClass, List<Party> actors) {
         if (ON_ACTS.contains(eventClass)) {
             Stream<Token> events = predication.slot("obj").stream()
-                    .filter(o -> scene.eventNoun(o).isPresent() || Carried.isVague(o));
+                    .filter(o -> scene.eventNoun(o).isPresent() || ownMove(o));
             List<Party> doers = Stream.of(
                             predication.slot(Clauses.ASKED_FOR).stream(),
                             predication.slot(Clauses.COMPLEMENT_SUBJECT).stream(),
@@ -228,6 +230,10 @@ final class PartyFinder {
                     .orElse(List.of());
             if (!doers.isEmpty()) {
                 return doers;
+            }
+            List<Party> owners = eventClass == EventClass.REQUEST ? owners(predication) : List.of();
+            if (!owners.isEmpty() && actors.stream().noneMatch(owners::contains)) {
+                return owners;
             }
             if ((eventClass == EventClass.ACCUSE || eventClass == EventClass.SUPPORT)
                     && predication.slot("obj").stream().anyMatch(o -> scene.definite(o) && !o.isProper())) {
@@ -249,7 +255,7 @@ final class PartyFinder {
                     .orElse(List.of());
         }
         return switch (eventClass) {
-            case CONSULT -> hosts(predication, actor);
+            case CONSULT -> MEDIATING.contains(predication.lemma()) ? sides(actor) : hosts(predication, actor);
             case MOBILIZE ->
                 predication.slot("obj").stream().anyMatch(o -> Deployments.isFrontier(o))
                         ? scene.memory().wasAt(actor).stream().toList()
@@ -264,6 +270,29 @@ final class PartyFinder {
                         : List.of();
             default -> new SilentParties(scene).targets(predication, eventClass, actor);
         };
+    }
+
+    /** "freed four sailors in a swap brokered by Oman": between whom the sentence has just told an act. */
+    private List<Party> sides(Party mediator) {
+        return scene.memory().lastIn(scene.sentence().number()).stream()
+                .flatMap(e -> Stream.concat(e.actors().stream(), e.targets().stream()))
+                .filter(p -> !p.same(mediator))
+                .distinct()
+                .toList();
+    }
+
+    /** "the Chadian move": an act of whatever kind, but somebody's. */
+    private boolean ownMove(Token noun) {
+        return Carried.isVague(noun)
+                && !scene.actors().behind(scene.sentence(), noun).isEmpty();
+    }
+
+    /** "asked for Turkish troops": those whose goods or soldiers they are. */
+    private List<Party> owners(Predication predication) {
+        return scene.actors(Stream.of("for", "obj")
+                .flatMap(slot -> predication.slot(slot).stream())
+                .filter(o -> scene.items().category(scene.sentence(), o).isPresent())
+                .toList());
     }
 
     /** "wants to see a withdrawal": what somebody wants to see done. */
