@@ -22,7 +22,16 @@ final class Judgements {
     private static final Set<String> EXPLETIVE = Set.of("it", "this", "that", "these", "what", "which");
 
     private static final Set<String> HARM = Set.of(
-            "death", "crisis", "failure", "violence", "collapse", "deadlock", "breakdown", "bloodshed", "suffering", "crime");
+            "death",
+            "crisis",
+            "failure",
+            "violence",
+            "collapse",
+            "deadlock",
+            "breakdown",
+            "bloodshed",
+            "suffering",
+            "crime");
 
     private final Scene scene;
     private final Carried carried;
@@ -120,7 +129,8 @@ final class Judgements {
     private boolean forHarm(Token predicate) {
         return scene.sentence()
                 .children(predicate, "obl", "nmod")
-                .filter(t -> scene.sentence().preposition(t).filter("for"::equals).isPresent())
+                .filter(t ->
+                        scene.sentence().preposition(t).filter("for"::equals).isPresent())
                 .anyMatch(t -> HARM.contains(Scene.lemma(t))
                         || scene.eventNoun(t)
                                 .flatMap(f -> f.coding().eventClass())
