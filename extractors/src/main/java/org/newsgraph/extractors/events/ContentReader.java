@@ -35,7 +35,40 @@ final class ContentReader {
         this.recipients = new Recipients(scene);
     }
 
+    /** With what the infinitives beside the first hand over: "agreed to deliver tanks and to write off debts". */
     Content read(EventClass eventClass, Predication predication) {
+        Content first = first(eventClass, predication);
+        if (first.handovers().isEmpty()) {
+            return first;
+        }
+        List<Token> words = new ArrayList<>(first.words());
+        List<Handover> handovers = new ArrayList<>(first.handovers());
+        scene.sentence()
+                .children(first.words().get(0), "conj")
+                .filter(c -> c.pos().equals("VB")
+                        && scene.sentence().child(c, "nsubj", "nsubj:pass").isEmpty())
+                .forEach(c -> beside(c, first, words, handovers));
+        return new Content(words, first.targets(), handovers);
+    }
+
+    private void beside(Token clause, Content first, List<Token> words, List<Handover> handovers) {
+        Predication inner = Clauses.of(scene.sentence(), clause);
+        Optional<Coding> coding =
+                matcher.match(inner).map(Frame::coding).filter(c -> c.transfer().isPresent());
+        coding.ifPresent(c -> {
+            List<Party> doers = scene.actors(inner.slot("subj"));
+            List<Party> own = recipients.named(inner, c.targets(), doers);
+            List<Handover> goods = supplies.read(
+                    c.transfer().orElseThrow(), inner, new Parties(doers, own.isEmpty() ? first.targets() : own, false));
+            if (!goods.isEmpty()) {
+                words.add(clause);
+                inner.slot("obj").forEach(words::add);
+                handovers.addAll(goods);
+            }
+        });
+    }
+
+    private Content first(EventClass eventClass, Predication predication) {
         Optional<Token> clause = predication.first("comp").filter(Token::isVerb).or(() -> infinitiveOf(predication));
         boolean termsOfDeal = predication.slot("subj").stream()
                 .anyMatch(s -> scene.eventNoun(s).isPresent());

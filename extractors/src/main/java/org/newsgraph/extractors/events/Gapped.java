@@ -21,6 +21,10 @@ record Gapped(Scene scene) {
         if (!predication.head().isVerb() || predication.passive()) {
             return List.of(predication);
         }
+        Optional<List<Predication>> receivers = receivers(predication);
+        if (receivers.isPresent()) {
+            return receivers.get();
+        }
         return predication.slots().keySet().stream()
                 .filter(PREPOSITIONS::contains)
                 .flatMap(p -> split(predication, p).stream())
@@ -39,6 +43,27 @@ record Gapped(Scene scene) {
                                 p.index() > and.index() && p.index() - and.index() < REACH && marked(p, preposition))
                         .flatMap(p -> second(and, p).stream()
                                 .map(o -> List.of(before(predication, and), pair(predication, o, preposition, p)))))
+                .findFirst();
+    }
+
+    /** "lent Chad $2 million and Mali $3 million". */
+    private Optional<List<Predication>> receivers(Predication predication) {
+        List<Token> goods = predication.slot("obj");
+        if (predication.slot("iobj").isEmpty()) {
+            return Optional.empty();
+        }
+        return goods.stream()
+                .flatMap(o -> scene.sentence().withConjuncts(o).stream())
+                .filter(o -> o.is("conj"))
+                .flatMap(o -> scene.sentence()
+                        .children(o, "compound")
+                        .filter(Token::isProper)
+                        .filter(r -> scene.sentence()
+                                .before(r)
+                                .filter(b -> b.lower().equals("and"))
+                                .isPresent())
+                        .filter(r -> scene.sentence().beforeAmount(r))
+                        .map(r -> List.of(before(predication, r), pair(predication, o, "iobj", r))))
                 .findFirst();
     }
 

@@ -3,12 +3,15 @@ package org.newsgraph.extractors.events;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extractors.lexicon.Coding;
+import org.newsgraph.extractors.lexicon.Transfer;
 import org.newsgraph.extractors.propositions.Clauses;
 import org.newsgraph.extractors.propositions.Predication;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EventClass;
 import org.newsgraph.ontology.fact.ItemCategory;
+import org.newsgraph.ontology.fact.SupplyStatus;
 
 /** Codings of verbs that become an event only with what stands around them: "took them hostage", "is held in jail". */
 final class VerbConstructions {
@@ -119,6 +122,7 @@ final class VerbConstructions {
             case "hold" -> held(predication);
             case "take", "hold_up" -> taken(predication);
             case "let" -> letThrough(predication);
+            case "make" -> available(predication);
             case "have", "keep", "maintain", "retain" -> keepsTroops(predication);
             case "drive", "push", "chase", "dislodge", "flush" -> drivenOut(predication);
             default -> STATIONED.contains(predication.lemma()) ? stationed(predication) : Optional.empty();
@@ -141,6 +145,27 @@ final class VerbConstructions {
                 .hasChild(predication.head(), c -> TAKEN.contains(Scene.lemma(c)) && !c.is("nsubj", "nsubj:pass"));
         return captive && predication.slot("obj").stream().anyMatch(o -> !TAKEN.contains(Scene.lemma(o)))
                 ? Optional.of(coding(EventClass.COERCE, "181", "taken-captive", List.of("obj", "from", "of")))
+                : Optional.empty();
+    }
+
+    /** "made ten trucks available to Chad". */
+    private Optional<Coding> available(Predication predication) {
+        List<Token> goods = predication.slot("obj");
+        boolean given = Stream.concat(Stream.of(predication.head()), goods.stream())
+                        .anyMatch(t -> scene.sentence()
+                                .hasChild(t, c -> c.lower().equals("available") && c.index() > t.index()))
+                && goods.stream()
+                        .anyMatch(g -> scene.items().category(scene.sentence(), g).isPresent());
+        return given
+                ? Optional.of(new Coding(
+                        Optional.of(EventClass.AID),
+                        Optional.empty(),
+                        Optional.of("070"),
+                        List.of("to", "for", "in"),
+                        false,
+                        false,
+                        Optional.of(new Transfer(Transfer.Kind.GIVE, SupplyStatus.DELIVERED)),
+                        "construction:made-available"))
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package org.newsgraph.extractors.qualifiers;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Modality;
@@ -61,6 +62,9 @@ public final class ModalityReader {
     private static final Set<String> NEGATIVE = Set.of(
             "deny", "fail", "refuse", "decline", "avoid", "prevent", "stop", "forbid", "neglect", "bar", "block",
             "rule", "reject", "oppose");
+
+    /** Verbs with a bare infinitive that is as real as they are. */
+    private static final Set<String> LETTING = Set.of("let", "make", "have", "see");
 
     /** Verbs that keep somebody from doing something. */
     private static final Set<String> KEEPING = Set.of(
@@ -355,7 +359,7 @@ public final class ModalityReader {
     }
 
     private static boolean hasCondition(Sentence sentence, Token verb) {
-        return sentence.children(verb, "advcl")
+        return Stream.concat(Stream.of(verb), sentence.children(verb, "advcl"))
                 .anyMatch(c -> sentence.children(c, "mark").anyMatch(m -> CONDITIONAL.contains(m.lower())));
     }
 
@@ -398,6 +402,9 @@ public final class ModalityReader {
                 }
                 if (infinitive && UNSURE.contains(head.lemma())) {
                     return Reading.of(Modality.POSSIBLE, head.lemma());
+                }
+                if (verb.pos().equals("VB") && !infinitive && LETTING.contains(head.lemma())) {
+                    return ofClause(sentence, head, depth + 1);
                 }
                 if (infinitive && IMPLICATIVE.contains(head.lemma())) {
                     return ofClause(sentence, head, depth + 1);

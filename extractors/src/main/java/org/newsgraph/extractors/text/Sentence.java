@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -176,12 +177,21 @@ public final class Sentence {
     /** "lend up to 18 million", "sent over 40": what looks like a particle belongs to the number. */
     public boolean beforeNumber(Token particle) {
         return at(particle.index() + 1)
+                .filter(next -> APPROXIMATING.contains(particle.lower()))
                 .filter(next -> startsNumber(next)
                         || (next.lower().equals("to")
                                 && at(next.index() + 1)
                                         .filter(Sentence::startsNumber)
                                         .isPresent()))
                 .isPresent();
+    }
+
+    /** Particles that before a number do not belong to the verb; "wrote off 80 million" is plain. */
+    private static final Set<String> APPROXIMATING = Set.of("up", "over", "around", "about", "under", "down", "in");
+
+    /** Whether a number or a sum of money follows right behind. */
+    public boolean beforeAmount(Token token) {
+        return at(token.index() + 1).filter(Sentence::startsNumber).isPresent();
     }
 
     private static boolean startsNumber(Token token) {
