@@ -59,7 +59,9 @@ final class ContentReader {
             List<Party> doers = scene.actors(inner.slot("subj"));
             List<Party> own = recipients.named(inner, c.targets(), doers);
             List<Handover> goods = supplies.read(
-                    c.transfer().orElseThrow(), inner, new Parties(doers, own.isEmpty() ? first.targets() : own, false));
+                    c.transfer().orElseThrow(),
+                    inner,
+                    new Parties(doers, own.isEmpty() ? first.targets() : own, false));
             if (!goods.isEmpty()) {
                 words.add(clause);
                 inner.slot("obj").forEach(words::add);

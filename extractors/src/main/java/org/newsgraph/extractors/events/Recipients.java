@@ -79,11 +79,20 @@ final class Recipients {
             return List.of(); // "220 million U.S. dollars" go to nobody
         }
         List<Party> named = scene.behind(counted(phrase)).stream()
-                .filter(p -> givers.stream().noneMatch(p::same))
+                .filter(p -> givers.stream().noneMatch(p::same) && !isCurrency(phrase, p))
                 .toList();
         return named.isEmpty() && STATE_NOUNS.contains(phrase.lower()) && scene.definite(phrase)
                 ? pronoun(predication, phrase, givers)
                 : named;
+    }
+
+    /** "repayment of 220 million U.S. dollars": the state whose money it is gets nothing. */
+    private boolean isCurrency(Token phrase, Party party) {
+        return scene.sentence().subtree(phrase).stream()
+                .filter(t -> QuantityReader.currency(t).isPresent())
+                .flatMap(t -> scene.sentence().children(t, "compound", "amod"))
+                .flatMap(m -> scene.actors().modifier(scene.sentence(), m).stream())
+                .anyMatch(party::same);
     }
 
     /** "50 of its officers": of whom the number is. */

@@ -151,11 +151,12 @@ final class VerbConstructions {
     /** "made ten trucks available to Chad". */
     private Optional<Coding> available(Predication predication) {
         List<Token> goods = predication.slot("obj");
-        boolean given = Stream.concat(Stream.of(predication.head()), goods.stream())
-                        .anyMatch(t -> scene.sentence()
+        boolean given =
+                Stream.concat(Stream.of(predication.head()), goods.stream()).anyMatch(t -> scene.sentence()
                                 .hasChild(t, c -> c.lower().equals("available") && c.index() > t.index()))
-                && goods.stream()
-                        .anyMatch(g -> scene.items().category(scene.sentence(), g).isPresent());
+                        && goods.stream().anyMatch(g -> scene.items()
+                                .category(scene.sentence(), g)
+                                .isPresent());
         return given
                 ? Optional.of(new Coding(
                         Optional.of(EventClass.AID),

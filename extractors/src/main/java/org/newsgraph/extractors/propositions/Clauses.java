@@ -282,7 +282,8 @@ public final class Clauses {
 
     private static List<Token> controller(Sentence sentence, Token head, int depth) {
         List<Token> objects = objects(sentence, head);
-        boolean himself = objects.stream().anyMatch(o -> o.lower().endsWith("self") || o.lower().endsWith("selves"));
+        boolean himself = objects.stream()
+                .anyMatch(o -> o.lower().endsWith("self") || o.lower().endsWith("selves"));
         if (!objects.isEmpty() && !himself && OBJECT_CONTROL.contains(head.lemma()) && !isPassive(sentence, head)) {
             return objects;
         }
