@@ -247,14 +247,13 @@ record DraftMaker(
 
     /** What a state forbids or closes to another is a sanction; to its own it is repression. */
     private EventClass acrossBorders(EventClass eventClass, Party actor, Optional<Party> target) {
-        boolean restriction = eventClass == EventClass.COERCE
+        boolean restriction = (eventClass == EventClass.COERCE || eventClass == EventClass.SANCTION)
                 && coding.mode().filter(RESTRICTIONS::contains).isPresent()
                 && CLOSING.contains(Scene.lemma(predicate));
-        return restriction
-                        && actor.state().isPresent()
-                        && target.filter(t -> !t.state().equals(actor.state())).isPresent()
-                ? EventClass.SANCTION
-                : eventClass;
+        if (!restriction || actor.state().isEmpty() || target.isEmpty()) {
+            return eventClass;
+        }
+        return target.get().state().equals(actor.state()) ? EventClass.COERCE : EventClass.SANCTION;
     }
 
     private Draft draft(EventClass eventClass, Party actor, Optional<Party> target, Optional<Supply> supply) {

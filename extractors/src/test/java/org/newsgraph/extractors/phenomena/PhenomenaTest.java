@@ -22,10 +22,10 @@ import org.newsgraph.ontology.interchange.FactLines;
  */
 class PhenomenaTest {
     /** Expected facts that are read with every field right; of 723. */
-    private static final int FACTS_READ = 558;
+    private static final int FACTS_READ = 577;
 
     /** Rows in which no fact is read that nobody expects; of 665. */
-    private static final int ROWS_WITHOUT_SURPLUS = 627;
+    private static final int ROWS_WITHOUT_SURPLUS = 634;
 
     private static final List<String> MISSED = new ArrayList<>();
     private static final List<String> SURPLUS = new ArrayList<>();
