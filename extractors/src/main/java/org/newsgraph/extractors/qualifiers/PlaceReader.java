@@ -16,6 +16,7 @@ public final class PlaceReader {
     private static final Set<String> LOCATIVE =
             Set.of("in", "at", "near", "outside", "inside", "around", "off", "along", "across", "over");
     private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary");
+    private static final Set<String> SPEAKING = Set.of("speaking", "talking", "meeting", "writing", "addressing");
     private static final Set<String> GOAL = Set.of("to", "into", "in", "at", "for");
 
     private PlaceReader() {}
@@ -28,10 +29,11 @@ public final class PlaceReader {
     public static Optional<Place> read(
             Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor, boolean goal) {
         return whereClause(sentence, actors, anchors)
-                .or(() -> border(sentence, actors, anchors, actor))
+                .or(() -> border(sentence, actors, anchors, actor, target))
                 .or(() -> locative(sentence, actors, anchors, target, actor))
                 .or(() -> goal ? goal(sentence, actors, anchors, target) : Optional.empty())
                 .or(() -> fronted(sentence, actors, anchors, target, actor))
+                .or(() -> shared(sentence, actors, anchors, target, actor))
                 .map(p -> new Place(p.name(), p.state()));
     }
 
@@ -48,20 +50,21 @@ public final class PlaceReader {
     /**
      * "along its border with Chad", "near the Polish frontier": named after both states, in the order of the alphabet.
      */
-    private static Optional<Party> border(Sentence sentence, Actors actors, List<Token> anchors, Party actor) {
+    private static Optional<Party> border(
+            Sentence sentence, Actors actors, List<Token> anchors, Party actor, Optional<Party> target) {
         return sentence.tokens().stream()
                 .filter(t ->
                         BORDERS.contains(t.lemma()) && sentence.preposition(t).isPresent())
                 .filter(t -> Anchoring.hangsUnder(sentence, t, anchors, 3))
-                .flatMap(t -> ends(sentence, actors, t, actor).stream())
+                .flatMap(t -> ends(sentence, actors, t, Stream.concat(Stream.of(actor), target.stream())).stream())
                 .findFirst();
     }
 
-    private static Optional<Party> ends(Sentence sentence, Actors actors, Token border, Party actor) {
+    private static Optional<Party> ends(Sentence sentence, Actors actors, Token border, Stream<Party> parties) {
         Stream<Party> named = sentence.children(border, "nmod:poss", "amod", "compound", "nmod")
                 .flatMap(t -> sentence.withConjuncts(t).stream())
                 .flatMap(t -> actors.modifier(sentence, t).stream());
-        List<String> states = Stream.concat(named, Stream.of(actor))
+        List<String> states = Stream.concat(named, parties)
                 .flatMap(p -> p.state().stream())
                 .flatMap(code -> actors.state(code).stream())
                 .map(Party::name)
@@ -132,12 +135,33 @@ public final class PlaceReader {
                 .filter(p -> isElsewhere(p, target, actor));
     }
 
+    /** "In Oran police held him as he led a march", "speaking in Oran, he called ...": clauses told of one moment. */
+    private static Optional<Party> shared(
+            Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor) {
+        List<Token> beside = anchors.stream()
+                .filter(Token::isVerb)
+                .flatMap(a -> Stream.concat(
+                        Anchoring.meanwhile(sentence, a).stream(),
+                        sentence.children(a, "advcl", "acl").filter(c -> SPEAKING.contains(c.lower()))))
+                .toList();
+        return beside.isEmpty() ? Optional.empty() : locative(sentence, actors, beside, target, actor);
+    }
+
     private static boolean isMainClause(Sentence sentence, Token anchor) {
         Token at = anchor;
         while (at.is("conj", "xcomp", "parataxis") && at.head() >= 0) {
+            if (at.is("parataxis") && hasSemicolon(sentence, at)) {
+                return false;
+            }
             at = sentence.token(at.head());
         }
         return at.isVerb() && at.is("root");
+    }
+
+    private static boolean hasSemicolon(Sentence sentence, Token clause) {
+        return sentence.tokens().stream()
+                .limit(clause.index())
+                .anyMatch(t -> t.word().equals(";") && t.index() > clause.head());
     }
 
     /** "Abuja, where she held talks": the place that the clause tells about. */

@@ -64,15 +64,11 @@ public final class TimeReader {
         return own.isPresent() ? own : meanwhile(sentence, anchors).flatMap(main -> under(sentence, main, modality));
     }
 
-    /** "... on Monday as/while/when the two met": the clause beside shares the time of the main one. */
     private static Optional<List<Token>> meanwhile(Sentence sentence, List<Token> anchors) {
         return anchors.stream()
-                .filter(a -> a.is("advcl")
-                        && sentence.children(a, "mark")
-                                .anyMatch(m -> Set.of("as", "while", "when").contains(m.lower())))
-                .flatMap(a -> sentence.head(a).stream())
-                .findFirst()
-                .map(List::of);
+                .map(a -> Anchoring.meanwhile(sentence, a))
+                .filter(main -> !main.isEmpty())
+                .findFirst();
     }
 
     private Optional<TimeSpan> under(Sentence sentence, List<Token> anchors, Modality modality) {
