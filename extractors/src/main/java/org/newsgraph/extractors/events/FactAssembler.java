@@ -47,12 +47,15 @@ final class FactAssembler {
 
     private final Article article;
     private final TimeReader times;
+    private final Optional<Place> here;
     private final FactListener listener;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
 
-    FactAssembler(Article article, TimeReader times, FactListener listener) {
+    /** @param here the place of the dateline */
+    FactAssembler(Article article, TimeReader times, Optional<Place> here, FactListener listener) {
         this.article = article;
         this.times = times;
+        this.here = here;
         this.listener = listener;
     }
 
@@ -75,8 +78,9 @@ final class FactAssembler {
                 : scene.sources().of(scene.actors(), sentence, draft.predicate());
         List<Token> anchors = circumstances(sentence, draft);
         Optional<TimeSpan> time = times.read(sentence, anchors, modality);
-        Optional<Place> place =
-                PlaceReader.read(sentence, scene.actors(), anchors, draft.target(), draft.actor(), goes(draft));
+        Optional<Place> place = PlaceReader.read(
+                        sentence, scene.actors(), anchors, draft.target(), draft.actor(), goes(draft))
+                .or(() -> PlaceReader.isHere(sentence, anchors) ? here : Optional.empty());
         boolean inTransit = Transit.read(sentence, draft.predicate());
         Optional<Supply> supply = draft.supply().map(s -> settled(s, modality, reading.trigger(), inTransit));
         EventDescription event = new EventDescription(

@@ -67,7 +67,8 @@ public final class FactReader {
         int year = reference.map(LocalDate::getYear).orElse(YEAR_WITHOUT_DATE);
         Sources sources = new Sources(annotated, lexicon.words());
         Actors actors = new Actors(lexicon.gazetteer(), lexicon.words(), annotated, year, sources);
-        FactAssembler assembler = new FactAssembler(annotated.article(), new TimeReader(reference), listener);
+        FactAssembler assembler =
+                new FactAssembler(annotated.article(), new TimeReader(reference), Dateline.place(annotated), listener);
         EventMemory memory = new EventMemory();
         Optional<Scene> headline = Optional.empty();
         List<Draft> told = List.of();

@@ -33,8 +33,8 @@ final class Anchoring {
      * shares; none when it stands by itself.
      */
     static List<Token> meanwhile(Sentence sentence, Token clause) {
-        boolean beside = clause.is("advcl")
-                && sentence.children(clause, "mark").anyMatch(m -> MEANWHILE.contains(m.lower()));
+        boolean beside =
+                clause.is("advcl") && sentence.children(clause, "mark").anyMatch(m -> MEANWHILE.contains(m.lower()));
         return beside
                 ? sentence.head(clause).stream()
                         .flatMap(main -> Stream.concat(

@@ -29,12 +29,19 @@ public final class PlaceReader {
     public static Optional<Place> read(
             Sentence sentence, Actors actors, List<Token> anchors, Optional<Party> target, Party actor, boolean goal) {
         return whereClause(sentence, actors, anchors)
-                .or(() -> border(sentence, actors, anchors, actor, target))
                 .or(() -> locative(sentence, actors, anchors, target, actor))
+                .or(() -> border(sentence, actors, anchors, actor, target))
                 .or(() -> goal ? goal(sentence, actors, anchors, target) : Optional.empty())
                 .or(() -> fronted(sentence, actors, anchors, target, actor))
                 .or(() -> shared(sentence, actors, anchors, target, actor))
                 .map(p -> new Place(p.name(), p.state()));
+    }
+
+    /** "signed here on Friday": the event is where the report was written. */
+    public static boolean isHere(Sentence sentence, List<Token> anchors) {
+        return sentence.tokens().stream()
+                .anyMatch(t ->
+                        t.lower().equals("here") && t.is("advmod") && Anchoring.hangsUnder(sentence, t, anchors, 2));
     }
 
     private static Optional<Party> locative(

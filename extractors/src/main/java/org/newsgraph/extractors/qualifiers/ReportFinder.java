@@ -58,6 +58,8 @@ final class ReportFinder {
     /** Those of them that leave open whether the act took place; who condemns an act takes it for a fact. */
     private static final Set<String> ALLEGATIONS = Set.of("accuse", "suspect", "blame", "charge");
 
+    private static final Set<String> CARRIES_ON = Set.of("but", "and", "so");
+
     private static final Set<String> OF = Set.of("of", "with", "for");
 
     private final Words words;
@@ -123,6 +125,7 @@ final class ReportFinder {
                             .min()
                             .orElse(verb.index()));
             content.set(0, start);
+            goesOn(sentence, verb).ifPresent(from -> content.set(from, sentence.size()));
         }
         quoted(sentence).forEach(t -> content.set(t.index()));
         for (Token own : concat(verb, speakers)) {
@@ -165,6 +168,17 @@ final class ReportFinder {
             }
         }
         return false;
+    }
+
+    /** "..., Kirk said, but it will ...": a pronoun carries on what was being said. */
+    private static Optional<Integer> goesOn(Sentence sentence, Token verb) {
+        int at = verb.index();
+        boolean carriesOn = sentence.at(at + 1).map(t -> t.word().equals(",")).orElse(false)
+                && sentence.at(at + 2).map(t -> CARRIES_ON.contains(t.lower())).orElse(false)
+                && sentence.at(at + 3)
+                        .map(t -> t.pos().equals("PRP") && sentence.head(t).isPresent())
+                        .orElse(false);
+        return carriesOn ? Optional.of(at + 3) : Optional.empty();
     }
 
     private static boolean noVerbBetween(Sentence sentence, int from, int to) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.ontology.fact.Article;
 import org.newsgraph.ontology.fact.ArticleId;
+import org.newsgraph.ontology.fact.Place;
 
 class DatelineTest {
     @ParameterizedTest
@@ -42,9 +43,30 @@ class DatelineTest {
         assertThat(date("Flight 12 Xyz 2023 flew.")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Two sides meet\n\nLA PAZ, Bolivia (Wire) - The two sides met.",
+                "LA PAZ, March 9 -- The two sides met.",
+                "LA PAZ (Wire) — The two sides met."
+            })
+    void hereIsTheTownBeforeTheFirstDash(String text) {
+        assertThat(Dateline.place(article(text)).map(Place::name)).contains("La Paz");
+    }
+
+    @Test
+    void aTextWithoutADatelineIsFromNowhere() {
+        assertThat(Dateline.place(article("UN and AU meet - at last. The two sides met.")))
+                .isEmpty();
+    }
+
     private static Optional<LocalDate> date(String text) {
+        return Dateline.of(article(text));
+    }
+
+    private static AnnotatedArticle article(String text) {
         Article article = new Article(
                 new ArticleId("a"), text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return Dateline.of(new AnnotatedArticle(article, List.of()));
+        return new AnnotatedArticle(article, List.of());
     }
 }
