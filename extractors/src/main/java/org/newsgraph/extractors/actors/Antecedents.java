@@ -208,6 +208,12 @@ final class Antecedents {
         if (noun.equals("north") || noun.equals("south")) {
             return korea(noun);
         }
+        if (Anaphor.of(noun).contains(Anaphor.GOVERNMENT)) {
+            Optional<Party> own = organs.ownGovernment(sentence, head);
+            if (own.isPresent()) {
+                return List.of(own.get());
+            }
+        }
         List<Party> back = referent(sentence, head, Anaphor.of(noun));
         return !back.isEmpty()
                 ? back

@@ -64,6 +64,12 @@ final class Pairs {
         if (here.size() == 2) {
             return here;
         }
+        boolean sides = noun.equals("side")
+                && namedTogether(sentence, head, noun, except).isEmpty();
+        List<Party> sidesOfAll = sides ? mostNamed(sentence, except, false) : List.of();
+        if (sidesOfAll.size() == 2) {
+            return sidesOfAll;
+        }
         Map<Object, Party> distinct = new LinkedHashMap<>();
         for (Mention mention : antecedents.before(sentence, head)) {
             List<Party> fitting = fitting(mention, noun, leaders, except);
@@ -99,6 +105,15 @@ final class Pairs {
                         .noneMatch(s -> s.state().isPresent() && s.state().equals(p.state())))
                 .distinct()
                 .toList();
+    }
+
+    /** A phrase shortly before that names exactly two. */
+    private Optional<List<Party>> namedTogether(Sentence sentence, Token head, String noun, List<Party> except) {
+        return antecedents.before(sentence, head).stream()
+                .takeWhile(m -> m.sentence() >= sentence.number() - 1)
+                .map(m -> fitting(m, noun, false, except))
+                .filter(pair -> pair.size() == 2)
+                .findFirst();
     }
 
     private List<Party> fitting(Mention mention, String noun, boolean leaders, List<Party> except) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.extractors.text.AnnotatedArticle;
 import org.newsgraph.extractors.text.Sentence;
 import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.EntityKind;
 import org.newsgraph.ontology.fact.Party;
+import org.newsgraph.ontology.fact.Role;
 import org.newsgraph.ontology.fact.StateCode;
 
 /**
@@ -64,6 +66,20 @@ final class StateOrgans {
 
     private static final ImmutableSet<String> OPEN = ImmutableSet.of("the", "that", "this");
 
+    private static final Set<String> CITIZENS = Set.of(
+            "opposition",
+            "dissident",
+            "activist",
+            "lawmaker",
+            "mp",
+            "legislator",
+            "senator",
+            "deputy",
+            "unionist",
+            "cleric");
+
+    private static final Set<Role> DOMESTIC = Set.of(Role.PARTY, Role.NGO, Role.LEGISLATURE, Role.JUDICIARY);
+
     private final AnnotatedArticle article;
     private final Actors actors;
     private Optional<Optional<Party>> focus = Optional.empty();
@@ -85,6 +101,24 @@ final class StateOrgans {
         return PERSONNEL.contains(head.lemma().toLowerCase(Locale.ROOT)) && !owned(sentence, head)
                 ? focus().map(List::of).orElse(List.of())
                 : List.of();
+    }
+
+    /** "The opposition leader urged the government": who belongs to one country and deals with its government. */
+    Optional<Party> ownGovernment(Sentence sentence, Token head) {
+        Optional<Token> subject = sentence.head(head)
+                .filter(verb -> verb.isVerb() && head.is("obj", "obl", "iobj"))
+                .flatMap(verb -> sentence.child(verb, "nsubj"));
+        boolean citizen = subject.filter(s -> sentence.hasChild(
+                        s, c -> c.isNoun() && CITIZENS.contains(c.lemma().toLowerCase(Locale.ROOT))))
+                .isPresent();
+        return subject.map(s -> actors.named(sentence, s)).filter(parties -> parties.size() == 1).stream()
+                .flatMap(List::stream)
+                .filter(p -> Antecedents.isPerson(p)
+                        ? citizen
+                        : p.role().filter(DOMESTIC::contains).isPresent())
+                .flatMap(p -> p.state().stream())
+                .flatMap(code -> actors.state(code).stream())
+                .findFirst();
     }
 
     private static boolean isOrgan(Sentence sentence, Token head) {

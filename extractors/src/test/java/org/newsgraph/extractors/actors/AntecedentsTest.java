@@ -67,6 +67,22 @@ class AntecedentsTest {
     }
 
     @Test
+    void theOppositionDealsWithTheGovernmentOfItsOwnCountry() {
+        String criticised =
+                """
+                Libyan JJ 3 amod libyan MISC
+                opposition NN 3 compound
+                leader NN 3 compound
+                Tarwani NNP 4 nsubj Tarwani PERSON
+                criticised VBD -1 root criticise
+                the DT 6 det
+                government NN 4 obj
+                """;
+
+        assertThat(of(2000, 1, 6, CHAD_FOUGHT, criticised)).containsExactly("Libya");
+    }
+
+    @Test
     void anArmyIsNobodysInParticular() {
         String some =
                 """
