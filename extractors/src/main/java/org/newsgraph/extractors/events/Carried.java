@@ -188,6 +188,7 @@ final class Carried {
     private List<Party> below(Token phrase) {
         return scene.sentence().subtree(phrase).stream()
                 .filter(t -> t.isNoun() && t.index() > phrase.index() && !t.is("compound"))
+                .filter(t -> !(t.is("conj", "appos") && t.head() == phrase.index()))
                 .map(t -> scene.actors().of(scene.sentence(), t))
                 .filter(p -> !p.isEmpty())
                 .findFirst()

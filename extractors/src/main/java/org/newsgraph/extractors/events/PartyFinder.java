@@ -231,6 +231,10 @@ final class PartyFinder {
             if (!doers.isEmpty()) {
                 return doers;
             }
+            List<Party> above = eventClass == EventClass.REQUEST ? asked(predication, actors) : List.of();
+            if (!above.isEmpty()) {
+                return above;
+            }
             List<Party> owners = eventClass == EventClass.REQUEST ? owners(predication) : List.of();
             if (!owners.isEmpty() && actors.stream().noneMatch(owners::contains)) {
                 return owners;
@@ -284,7 +288,19 @@ final class PartyFinder {
     /** "the Chadian move": an act of whatever kind, but somebody's. */
     private boolean ownMove(Token noun) {
         return Carried.isVague(noun)
-                && !scene.actors().behind(scene.sentence(), noun).isEmpty();
+                && (scene.resumes(noun)
+                        || !scene.actors().behind(scene.sentence(), noun).isEmpty());
+    }
+
+    /** "would send boats if Quito asked for them": whoever would do what is asked for. */
+    private List<Party> asked(Predication predication, List<Party> actors) {
+        return predication.head().is("advcl")
+                ? scene.sentence().head(predication.head()).filter(Token::isVerb).stream()
+                        .flatMap(verb -> scene.actors(Clauses.of(scene.sentence(), verb).slot("subj")).stream())
+                        .filter(p -> actors.stream().noneMatch(p::same))
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** "asked for Turkish troops": those whose goods or soldiers they are. */

@@ -55,6 +55,7 @@ final class People {
             "terrorist",
             "rebel",
             "pupil",
+            "officer",
             "sailor",
             "fisherman",
             "crew",

@@ -109,7 +109,8 @@ final class VerbCoder {
                 .read(predication)
                 .or(() -> new Threats(scene).read(predication))
                 .or(() -> new Labels(scene).read(predication))
-                .or(() -> new Refusals(scene).read(predication));
+                .or(() -> new Refusals(scene).read(predication))
+                .or(() -> new Journeys(scene).read(predication));
         if (spoken.isPresent()) {
             return spoken.get();
         }
