@@ -56,13 +56,11 @@ final class Journeys {
 
     /** "On his tour, which took him to Mali, the minister said ...": the pronoun means whoever is named after it. */
     private List<Party> fronted(Token journey, Predication taking) {
-        boolean pronoun =
-                taking.slot("obj").stream().anyMatch(o -> o.pos().equals("PRP"));
+        boolean pronoun = taking.slot("obj").stream().anyMatch(o -> o.pos().equals("PRP"));
         return scene.sentence()
                 .head(journey)
                 .filter(verb -> pronoun && journey.is("obl") && verb.isVerb() && verb.index() > journey.index())
-                .map(verb -> scene.actors(
-                        Clauses.of(scene.sentence(), verb).slot("subj")))
+                .map(verb -> scene.actors(Clauses.of(scene.sentence(), verb).slot("subj")))
                 .orElse(List.of());
     }
 

@@ -296,7 +296,8 @@ final class PartyFinder {
     private List<Party> asked(Predication predication, List<Party> actors) {
         return predication.head().is("advcl")
                 ? scene.sentence().head(predication.head()).filter(Token::isVerb).stream()
-                        .flatMap(verb -> scene.actors(Clauses.of(scene.sentence(), verb).slot("subj")).stream())
+                        .flatMap(verb ->
+                                scene.actors(Clauses.of(scene.sentence(), verb).slot("subj")).stream())
                         .filter(p -> actors.stream().noneMatch(p::same))
                         .distinct()
                         .toList()
