@@ -9,8 +9,13 @@ import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, its streams in files. */
 record ChildProcess(Process process, Path out, Path err) {
+    /** A build that a script starts in the background ignores Ctrl-C, and so would every child of it. */
+    private static final List<String> HEEDING_CTRL_C =
+            List.of("perl", "-e", "$SIG{INT} = 'DEFAULT'; exec {$ARGV[0]} @ARGV or die $!");
+
     static ChildProcess start(Path folder, String... args) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(HEEDING_CTRL_C);
+        command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
