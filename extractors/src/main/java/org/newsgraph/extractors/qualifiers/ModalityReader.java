@@ -8,8 +8,9 @@ import org.newsgraph.extractors.text.Token;
 import org.newsgraph.ontology.fact.Modality;
 
 /**
- * Whether the act that a word names happened, by its auxiliaries, negation, and the clauses above it. After the scheme
- * of event factuality (Sauri and Pustejovsky 2009): the value of the nearest operator wins, negation outranks the rest.
+ * Whether the act that a word names happened: a verb by its auxiliaries, negation, and the clauses above it, a noun by
+ * {@link NounModality}. After the scheme of event factuality (Sauri and Pustejovsky 2009): the value of the nearest
+ * operator wins, negation outranks the rest.
  */
 public final class ModalityReader {
     /** A value and the word that shows it. */
@@ -105,57 +106,12 @@ public final class ModalityReader {
 
     private static final Set<String> CONDITIONAL = Set.of("if", "unless", "whether", "provided", "should", "lest");
 
-    private static final Set<String> FUTURE_ADJECTIVES = Set.of(
-            "planned",
-            "imminent",
-            "upcoming",
-            "forthcoming",
-            "future",
-            "next",
-            "scheduled",
-            "intended",
-            "coming",
-            "promised",
-            "pending");
-
-    private static final Set<String> POSSIBLE_ADJECTIVES = Set.of(
-            "possible", "potential", "proposed", "alleged", "hypothetical", "likely", "suspected", "feared", "any");
-
     /** "is due in Rome": what so called is still to come. */
     private static final Set<String> AWAITED = Set.of("due", "expected", "scheduled", "slated");
 
     /** Adverbs with which a writer leaves open whether it happened. */
     private static final Set<String> HEARSAY =
             Set.of("allegedly", "possibly", "perhaps", "maybe", "probably", "presumably", "potentially", "supposedly");
-
-    /** Nouns that name an event as thought of, not as done: "opposition to a strike", "the threat of a boycott". */
-    private static final Set<String> UNREAL_NOUNS = Set.of(
-            "opposition",
-            "threat",
-            "possibility",
-            "prospect",
-            "risk",
-            "call",
-            "fear",
-            "idea",
-            "proposal",
-            "request",
-            "demand",
-            "warning",
-            "suggestion",
-            "option",
-            "likelihood",
-            "chance",
-            "hope",
-            "speculation",
-            "scenario",
-            "appeal",
-            "plea",
-            "alternative",
-            "pretext");
-
-    private static final Set<String> PLANNING_NOUNS =
-            Set.of("plan", "preparation", "intention", "promise", "pledge", "vow", "readiness", "commitment");
 
     /** "is likely to": neither done nor decided. */
     private static final Set<String> UNSURE = Set.of("likely", "unlikely", "able", "unable", "possible", "free");
@@ -167,8 +123,8 @@ public final class ModalityReader {
 
     public static Reading read(Sentence sentence, Token word) {
         Reading reading = word.isVerb() || sentence.child(word, "cop").isPresent()
-                ? ofClause(sentence, word, 0)
-                : ofNoun(sentence, word);
+                ? ofClause(sentence, word)
+                : NounModality.read(sentence, word);
         if (reading.modality() != Modality.NEGATED && isQuestion(sentence)) {
             return Reading.of(Modality.POSSIBLE, "?");
         }
@@ -180,83 +136,8 @@ public final class ModalityReader {
                 .equals("?"));
     }
 
-    private static Reading ofNoun(Sentence sentence, Token noun) {
-        Optional<Token> no = sentence.children(noun, "det", "neg")
-                .filter(d -> d.lower().equals("no"))
-                .findFirst();
-        if (no.isPresent()) {
-            return Reading.of(Modality.NEGATED, "no");
-        }
-        for (Token child : sentence.children(noun)) {
-            if (FUTURE_ADJECTIVES.contains(child.lower())) {
-                return Reading.of(Modality.PLANNED, child.lower());
-            }
-            if (POSSIBLE_ADJECTIVES.contains(child.lower())) {
-                return Reading.of(Modality.POSSIBLE, child.lower());
-            }
-        }
-        Optional<Token> governor = sentence.head(noun);
-        if (governor.isEmpty()) {
-            return Reading.ASSERTED;
-        }
-        Token head = governor.get();
-        if (noun.is("nmod") && head.isNoun() && definiteArticle(sentence, noun).isEmpty()) {
-            String lemma = head.lemma().toLowerCase(java.util.Locale.ROOT);
-            if (UNREAL_NOUNS.contains(lemma)) {
-                return Reading.of(Modality.POSSIBLE, lemma);
-            }
-            if (PLANNING_NOUNS.contains(lemma)) {
-                return Reading.of(Modality.PLANNED, lemma);
-            }
-        }
-        if (head.isVerb()) {
-            String lemma = head.lemma();
-            boolean argument = noun.is("obj", "obl", "nsubj", "nsubj:pass");
-            if (noun.is("obj", "obl")
-                    && Set.of("prevent", "avoid", "stop", "avert", "deny").contains(lemma)) {
-                return Reading.of(Modality.NEGATED, lemma);
-            }
-            if (noun.is("obj", "obl")
-                    && Set.of(
-                                    "plan",
-                                    "want",
-                                    "seek",
-                                    "expect",
-                                    "demand",
-                                    "prepare",
-                                    "propose",
-                                    "consider",
-                                    "call",
-                                    "urge",
-                                    "await",
-                                    "discuss",
-                                    "favour",
-                                    "favor",
-                                    "threaten",
-                                    "announce",
-                                    "schedule")
-                            .contains(lemma)) {
-                return Reading.of(
-                        Set.of("plan", "expect", "prepare", "await", "announce", "schedule")
-                                        .contains(lemma)
-                                ? Modality.PLANNED
-                                : Modality.POSSIBLE,
-                        lemma);
-            }
-            if (argument && noun.is("nsubj", "nsubj:pass")) {
-                Reading clause = ofClause(sentence, head, 0);
-                boolean occurs = Set.of("take", "begin", "start", "happen", "occur", "follow", "be", "hold", "continue")
-                        .contains(lemma);
-                return occurs ? clause : Reading.ASSERTED;
-            }
-        }
-        return Reading.ASSERTED;
-    }
-
-    private static Optional<Token> definiteArticle(Sentence sentence, Token noun) {
-        return sentence.children(noun, "det")
-                .filter(d -> d.lower().equals("the"))
-                .findFirst();
+    static Reading ofClause(Sentence sentence, Token verb) {
+        return ofClause(sentence, verb, 0);
     }
 
     private static Reading ofClause(Sentence sentence, Token verb, int depth) {
